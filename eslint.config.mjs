@@ -1,0 +1,90 @@
+import js from '@eslint/js';
+import lit from 'eslint-plugin-lit';
+import litA11y from 'eslint-plugin-lit-a11y';
+import wc from 'eslint-plugin-wc';
+import globals from 'globals';
+import tseslint from 'typescript-eslint';
+import { arrows } from './eslint.arrows.mjs';
+
+const typed = ['packages/**/*.ts', 'apps/**/*.ts', 'e2e/**/*.ts', '.storybook/*.ts', '*.config.ts'];
+const tests = ['**/*.test.ts', '**/test/**/*.ts', 'e2e/**/*.ts'];
+
+export default tseslint.config(
+  {
+    ignores: [
+      '**/dist/',
+      '**/node_modules/',
+      '.cache/',
+      '**/storybook-static/',
+      '**/fixtures/',
+      '**/public/',
+    ],
+  },
+  // A rule that is wrong is changed here, for everyone, with its reason; not silenced in one place.
+  { linterOptions: { noInlineConfig: true, reportUnusedDisableDirectives: 'error' } },
+  js.configs.recommended,
+  {
+    files: ['**/*.mjs', '**/*.js'],
+    languageOptions: { globals: globals.node },
+  },
+  {
+    files: typed,
+    extends: [tseslint.configs.strictTypeChecked, tseslint.configs.stylisticTypeChecked],
+    languageOptions: {
+      parserOptions: {
+        projectService: true,
+        tsconfigRootDir: import.meta.dirname,
+      },
+    },
+    rules: {
+      '@typescript-eslint/ban-ts-comment': ['error', { 'ts-expect-error': true }],
+      '@typescript-eslint/consistent-type-imports': ['error', { fixStyle: 'inline-type-imports' }],
+      '@typescript-eslint/switch-exhaustiveness-check': 'error',
+      '@typescript-eslint/explicit-module-boundary-types': 'error',
+      // Numbers in messages are the daily bread of this project.
+      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
+      // `field || fallback` is right where an empty string means "nothing".
+      '@typescript-eslint/prefer-nullish-coalescing': ['error', { ignorePrimitives: { string: true } }],
+      // Both spellings read well; the model of a form prefers `type` for its unions.
+      '@typescript-eslint/consistent-type-definitions': 'off',
+      '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
+      '@typescript-eslint/no-unused-vars': [
+        'error',
+        { argsIgnorePattern: '^_', varsIgnorePattern: '^_', destructuredArrayIgnorePattern: '^_' },
+      ],
+      // A code without values of its own says so with an empty record.
+      '@typescript-eslint/no-generated-empty-object-type': 'off',
+      eqeqeq: 'error',
+      'no-console': 'error',
+    },
+  },
+  {
+    files: ['packages/*/src/**/*.ts', 'apps/*/src/**/*.ts'],
+    rules: { 'max-lines': ['error', { max: 300 }] },
+  },
+  {
+    files: ['packages/elements/src/**/*.ts'],
+    extends: [lit.configs['flat/recommended'], wc.configs['flat/recommended'], litA11y.configs.recommended],
+    rules: {
+      'lit/no-invalid-escape-sequences': 'error',
+      'lit/no-this-assign-in-render': 'error',
+      'lit/no-useless-template-literals': 'error',
+      'lit/prefer-static-styles': 'error',
+      'wc/guard-super-call': 'off',
+    },
+  },
+  {
+    files: tests,
+    rules: {
+      // node:test's `describe` and `it` return promises that nobody awaits; chai asserts by property access.
+      '@typescript-eslint/no-floating-promises': 'off',
+      '@typescript-eslint/no-unused-expressions': 'off',
+      '@typescript-eslint/no-non-null-assertion': 'off',
+    },
+  },
+  {
+    files: ['packages/*/src/define.ts', 'packages/*/src/define/*.ts'],
+    rules: { 'wc/no-self-class': 'off' },
+  },
+  ...arrows,
+);
