@@ -1,0 +1,108 @@
+import { identitiesOf } from '../identities/identity.js';
+import { tableIds } from '../forms/model.js';
+import { formOf, tableOf, type Report } from '../report/report.js';
+import type { ReadingNote } from '../report/reading-note.js';
+import { balanceIn } from '../identities/balance-in.js';
+import { rules } from '../rules/rules.js';
+import type { AnyRule, CheckContext, Failure, Rule } from '../rules/rule.js';
+import type { Finding, FindingOf, NotAssessable, RuleId, Severity } from './finding.js';
+import { fingerprintOf } from './fingerprint.js';
+
+export interface CheckOptions {
+  /** The same body's report for the year before. */
+  readonly previous?: Report;
+  /** What the report's reader had to interpret; without it the rules on how cells are written say nothing. */
+  readonly notes?: readonly ReadingNote[];
+}
+
+/** A rule that threw: a defect of this software, not of the report. */
+export interface RuleDefect {
+  readonly rule: RuleId;
+  readonly detail: string;
+}
+
+export interface CheckResult {
+  /** Errors first, then in the order of the rules. */
+  readonly findings: readonly Finding[];
+  readonly notAssessable: readonly NotAssessable[];
+  readonly defects: readonly RuleDefect[];
+  /** How many of the equations the forms print hold. */
+  readonly identities: {
+    readonly total: number;
+    readonly holding: number;
+    readonly failing: number;
+    readonly notAssessable: number;
+  };
+}
+
+const rank: Readonly<Record<Severity, number>> = { error: 0, warning: 1, information: 2 };
+
+/** Runs every rule over a report. A rule that lacks its data is listed as not assessable; one that throws stops no other. */
+export const check = (report: Report, options: CheckOptions = {}): CheckResult => {
+  const context: CheckContext = { report, previous: options.previous, notes: options.notes };
+  const findings: Finding[] = [];
+  const notAssessable: NotAssessable[] = [];
+  const defects: RuleDefect[] = [];
+  for (const rule of rules) {
+    if (!tableIds.some((table) => rule.forms.includes(formOf(report, table).id))) continue;
+    try {
+      run(rule, context, findings, notAssessable);
+    } catch (error) {
+      defects.push({ rule: rule.id, detail: error instanceof Error ? error.message : String(error) });
+    }
+  }
+  findings.sort((a, b) => rank[a.severity] - rank[b.severity]);
+  return { findings, notAssessable, defects, identities: countIdentities(report) };
+};
+
+const run = (
+  rule: AnyRule,
+  context: CheckContext,
+  findings: Finding[],
+  notAssessable: NotAssessable[],
+): void => {
+  for (const outcome of rule.check(context)) {
+    if ('because' in outcome) notAssessable.push({ rule: rule.id, because: outcome.because });
+    else findings.push(findingOf(rule, outcome, context.report));
+  }
+};
+
+const findingOf = (rule: Rule<RuleId>, failure: Failure<RuleId>, report: Report): Finding => {
+  const { expected, actual, cells = [] } = failure;
+  const finding: FindingOf<RuleId> = {
+    rule: rule.id,
+    severity: rule.severity,
+    certainty: rule.certainty,
+    ...failure,
+    cells: failure.equation ? [...failure.equation.left, ...failure.equation.right] : cells,
+    ...(expected !== undefined && actual !== undefined && { difference: exactDifference(actual, expected) }),
+    fingerprint: fingerprintOf([
+      rule.id,
+      report.body.name,
+      report.year,
+      JSON.stringify(failure.values),
+      ...(failure.equation ? failure.equation.right : cells),
+      expected,
+      actual,
+    ]),
+  };
+  return finding as Finding;
+};
+
+/** Counts are whole; amounts have at most six decimals, which binary fractions blur. */
+const exactDifference = (actual: number, expected: number): number =>
+  Math.round((actual - expected) * 1e6) / 1e6;
+
+const countIdentities = (report: Report): CheckResult['identities'] => {
+  const count = { total: 0, holding: 0, failing: 0, notAssessable: 0 };
+  for (const table of tableIds) {
+    for (const identity of identitiesOf(tableOf(report, table))) {
+      const balance = balanceIn(report, identity);
+      count.total += 1;
+      count[
+        balance.blank.length > 0 ? 'notAssessable' : balance.left === balance.right ? 'holding' : 'failing'
+      ] += 1;
+    }
+  }
+  return count;
+};

@@ -1,0 +1,88 @@
+export {
+  addressOf,
+  cellAt,
+  cellsOf,
+  partsOf,
+  type Cell,
+  type CellAddress,
+  type HeaderPath,
+} from './cells/cell.js';
+export { check, type CheckOptions, type CheckResult, type RuleDefect } from './check/check.js';
+export type {
+  Certainty,
+  Finding,
+  FindingOf,
+  FindingValues,
+  NotAssessable,
+  RuleId,
+  Severity,
+  Unassessable,
+} from './check/finding.js';
+export { formForYear, formIds, forms } from './forms/forms.js';
+export {
+  isGroup,
+  tableIds,
+  type Balance,
+  type Band,
+  type Form,
+  type FormId,
+  type FormSection,
+  type FormTable,
+  type Header,
+  type Line,
+  type LineGroup,
+  type Quantity,
+  type Role,
+  type SectionId,
+  type TableId,
+} from './forms/model.js';
+export { firstGlance, type Figure, type FirstGlance, type Unknown } from './glance/first-glance.js';
+export { balanceIn, type BalanceIn } from './identities/balance-in.js';
+export { identitiesOf, type Identity } from './identities/identity.js';
+export { layoutTable, type LayoutOptions } from './layout/layout-table.js';
+export type {
+  CornerCell,
+  DataCell,
+  HeaderCell,
+  LayoutCell,
+  LayoutRow,
+  LayoutTable,
+} from './layout/model.js';
+export type { Catalogue } from './messages/catalogue.js';
+export {
+  describeFinding,
+  describeNotAssessable,
+  describeNote,
+  describeProblem,
+} from './messages/describe.js';
+export type { Names } from './messages/names.js';
+export {
+  isSafeAddress,
+  type Block,
+  type HeadingBlock,
+  type ImageBlock,
+  type LinkBlock,
+  type ListBlock,
+  type ParagraphBlock,
+  type TableBlock,
+} from './report/block.js';
+export { parseReport, type ParsedReport } from './report/parse-report.js';
+export type { Problem, ProblemCode, ProblemOf, ProblemValues } from './report/problem.js';
+export type { NoteCode, NoteOf, NoteValues, Place, ReadingNote } from './report/reading-note.js';
+export { reportSchema, type JsonSchema } from './report/report-schema.js';
+export {
+  bodyLevels,
+  cellsOfReport,
+  formOf,
+  tableOf,
+  valueAt,
+  withValue,
+  type Body,
+  type BodyLevel,
+  type Report,
+  type Section,
+  type TableValues,
+} from './report/report.js';
+export { rules } from './rules/rules.js';
+export type { AnyRule, Basis, Rule } from './rules/rule.js';
+export { text, type Locale, type Text } from './text.js';

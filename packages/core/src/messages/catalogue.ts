@@ -1,0 +1,21 @@
+import type { FindingOf, RuleId, Severity, Unassessable } from '../check/finding.js';
+import type { FormId } from '../forms/model.js';
+import type { BodyLevel } from '../report/report.js';
+import type { NoteCode, NoteOf } from '../report/reading-note.js';
+import type { ProblemOf, ProblemCode } from '../report/problem.js';
+import type { Locale } from '../text.js';
+import type { Names } from './names.js';
+
+/** Every sentence of the toolkit in one language. */
+export interface Catalogue {
+  readonly locale: Locale;
+  readonly formName: (form: FormId) => string;
+  readonly severities: Readonly<Record<Severity, string>>;
+  readonly levels: Readonly<Record<BodyLevel, string>>;
+  /** What each rule is about, in a few words. */
+  readonly titles: Readonly<Record<RuleId, string>>;
+  readonly findings: { readonly [Id in RuleId]: (finding: FindingOf<Id>, names: Names) => string };
+  readonly unassessable: (because: Unassessable, names: Names) => string;
+  readonly notes: { readonly [Code in NoteCode]: (note: NoteOf<Code>, names: Names) => string };
+  readonly problems: { readonly [Code in ProblemCode]: (problem: ProblemOf<Code>, names: Names) => string };
+}

@@ -1,0 +1,61 @@
+import { cellAt, partsOf, type CellAddress } from '../cells/cell.js';
+import { linesOf, type OutlinedLine } from '../cells/outline.js';
+import { forms, formIds } from '../forms/forms.js';
+import type { FormId, FormTable, TableId } from '../forms/model.js';
+import { tableOf, type Report } from '../report/report.js';
+import type { Text } from '../text.js';
+import type { Catalogue } from './catalogue.js';
+
+/** How things of the form are called in one language, for use inside a sentence. */
+export interface Names {
+  readonly table: (table: TableId) => string;
+  /** A row's or a column's own label, without its numbering and remarks. */
+  readonly line: (table: TableId, key: string) => string;
+  /** A cell by its row and column: 予以公开 · 自然人. */
+  readonly cell: (address: CellAddress) => string;
+  readonly form: (form: FormId) => string;
+  readonly number: (value: number) => string;
+}
+
+/** 一、 · （一） · 1. · (1) before a label, and remarks in brackets after it. */
+const withoutNumbering = (label: string): string =>
+  label
+    .replace(/^(?:[一二三四五六七八九]、|（[一二三四五六七八九]）|\(?\d+[.)]\s*)/, '')
+    .replace(/[（(][^（(]*[）)]$/, '')
+    .trim();
+
+/** Groups thousands as both languages' official texts do. */
+const grouped = (value: number): string => value.toLocaleString('en-US', { maximumFractionDigits: 6 });
+
+const linesOfTable = (table: FormTable): readonly OutlinedLine[] =>
+  table.bands.flatMap((band) => [...linesOf(band.rows), ...linesOf(band.columns)]);
+
+/** The names of a report's own forms, or of the newest form where there is no report to go by. */
+export const namesIn = ({ locale, formName }: Catalogue, report?: Report): Names => {
+  const formTable = (table: TableId) =>
+    report ? tableOf(report, table) : forms[formIds[0] ?? '2021'].tables[table];
+  const short = (label: Text): string => withoutNumbering(label[locale]) || label[locale];
+  const nameOf = (table: TableId, { line, groups }: OutlinedLine): string => {
+    const [group] = groups.slice(-1);
+    const shared = linesOfTable(formTable(table)).filter(
+      (other) => short(other.line.label) === short(line.label),
+    );
+    // 其他 names both an outcome and a kind of applicant; a total is told by where it stands.
+    const ambiguous = shared.length > 1 && group && line.role === 'part';
+    return ambiguous ? `${short(group.label)}–${short(line.label)}` : short(line.label);
+  };
+  const line = (table: TableId, key: string): string => {
+    const found = linesOfTable(formTable(table)).find((outlined) => outlined.line.key === key);
+    return found ? nameOf(table, found) : key;
+  };
+  return {
+    table: (table) => formTable(table).name[locale],
+    line,
+    cell: (address) => {
+      const { table, row, column } = partsOf(address);
+      return cellAt(formTable(table), address) ? `${line(table, row)} · ${line(table, column)}` : address;
+    },
+    form: formName,
+    number: grouped,
+  };
+};

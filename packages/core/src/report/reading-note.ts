@@ -1,0 +1,58 @@
+import type { CellAddress } from '../cells/cell.js';
+import type { TableId } from '../forms/model.js';
+
+/** What a reader had to interpret, repair or leave out while it read a document. */
+export interface NoteValues {
+  /** A cell says `/`, `—`, 无 or the like instead of a number; it is read as blank. */
+  readonly placeholder: Record<never, never>;
+  /** A number cell holds text no number could be read from; it is read as blank. */
+  readonly notANumber: Record<never, never>;
+  /** Full-width digits, separators, spaces, units or remarks were taken off a number. */
+  readonly normalised: { readonly value: number };
+  /** The source has no cell where the form has one. */
+  readonly cellMissing: Record<never, never>;
+  /** The document has no such table. */
+  readonly tableMissing: { readonly table: TableId };
+  /** A row the form does not have; its numbers are not in the report. */
+  readonly unknownRow: { readonly table: TableId; readonly label: string };
+  /** A column the form does not have; its numbers are not in the report. */
+  readonly unknownColumn: { readonly table: TableId; readonly label: string };
+  /** Row or column headers of the form that the table lacks. */
+  readonly rowMissing: { readonly table: TableId; readonly row: string };
+  /** The same table, or row, stands there twice; the first was read. */
+  readonly repeated: { readonly table: TableId; readonly label: string };
+  /** The spans of a table did not add up and were repaired. */
+  readonly gridRepaired: { readonly table: TableId };
+  /** The document leaves more than one reading. */
+  readonly ambiguous: { readonly choices: readonly string[] };
+  /** A table of numbers that is none of the three. */
+  readonly otherTable: { readonly label: string };
+  /** Stated nowhere and taken from something else in the document. */
+  readonly inferred: { readonly field: 'level' | 'name' | 'year' | 'form'; readonly value: string };
+  /** Neither stated nor to be inferred. */
+  readonly unstated: { readonly field: 'name' | 'year' };
+  readonly sectionMissing: { readonly heading: string };
+}
+
+export type NoteCode = keyof NoteValues;
+
+export interface NoteOf<Code extends NoteCode> {
+  readonly code: Code;
+  readonly values: NoteValues[Code];
+  /** The cells it is about. */
+  readonly cells: readonly CellAddress[];
+  /** The words of the source. */
+  readonly source?: string;
+  /** Where they stand: `table 3, row 5, column 2` of the source, or a line's number. */
+  readonly place?: Place;
+}
+
+/** Counted from 1. */
+export interface Place {
+  readonly table?: number;
+  readonly row?: number;
+  readonly column?: number;
+  readonly line?: number;
+}
+
+export type ReadingNote = { [Code in NoteCode]: NoteOf<Code> }[NoteCode];

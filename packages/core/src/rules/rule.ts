@@ -1,0 +1,50 @@
+import type {
+  Certainty,
+  FindingOf,
+  FindingValues,
+  RuleId,
+  Severity,
+  Unassessable,
+} from '../check/finding.js';
+import type { FormId } from '../forms/model.js';
+import type { ReadingNote } from '../report/reading-note.js';
+import type { Report } from '../report/report.js';
+
+/** Where a rule comes from; only `form`, `law` and `logic` can make an error. */
+export interface Basis {
+  readonly kind: 'form' | 'law' | 'logic' | 'practice';
+  /** The provision, where it is one. */
+  readonly citation?: string;
+}
+
+export interface CheckContext {
+  readonly report: Report;
+  /** The same body's report for the year before. */
+  readonly previous: Report | undefined;
+  /** What its reader had to interpret; `undefined` where the report did not come from a document. */
+  readonly notes: readonly ReadingNote[] | undefined;
+}
+
+export type Failure<Id extends RuleId> = {
+  readonly values: FindingValues[Id];
+  /** Where it differs from the rule's own. */
+  readonly severity?: Severity;
+} & Partial<Pick<FindingOf<Id>, 'cells' | 'equation' | 'expected' | 'actual' | 'evidence'>>;
+
+export type Outcome<Id extends RuleId> = Failure<Id> | { readonly because: Unassessable };
+
+export interface Rule<Id extends RuleId> {
+  readonly id: Id;
+  readonly severity: Severity;
+  readonly certainty: Certainty;
+  readonly forms: readonly FormId[];
+  readonly basis: Basis;
+  readonly check: (context: CheckContext) => Iterable<Outcome<Id>>;
+}
+
+export type AnyRule = { [Id in RuleId]: Rule<Id> }[RuleId];
+
+export const rule = <Id extends RuleId>(
+  id: Id,
+  definition: Pick<Rule<Id>, 'severity' | 'basis' | 'check'> & Partial<Pick<Rule<Id>, 'certainty' | 'forms'>>,
+): Rule<Id> => ({ id, certainty: 'exact', forms: ['2021', '2019'], ...definition });
