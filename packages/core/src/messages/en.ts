@@ -1,7 +1,7 @@
 import type { FindingOf } from '../check/finding.js';
 import type { NoteOf, NoteCode } from '../report/reading-note.js';
 import type { Catalogue } from './catalogue.js';
-import type { Names } from './names.js';
+import { nameOfLevel, type Names } from './names.js';
 
 const listed = (items: readonly string[]): string => items.join(', ');
 
@@ -151,6 +151,8 @@ export const en: Catalogue = {
       `${cellsOf(note, names)} says ${quoted(note)}; no number can be read from it, so it is blank${whereOf(note)}.`,
     normalised: (note, names) =>
       `${cellsOf(note, names)} says ${quoted(note)}, read as ${names.number(note.values.value)}${whereOf(note)}.`,
+    otherUnit: (note, names) =>
+      `${cellsOf(note, names)} is given in ${note.values.unit}, the form asks for 10,000 yuan (万元). The number is kept as printed${whereOf(note)}.`,
     cellMissing: (note, names) => `The source has no cell for ${cellsOf(note, names)}${whereOf(note)}.`,
     tableMissing: (note, names) => `${names.table(note.values.table)} was not found.`,
     unknownRow: (note, names) =>
@@ -166,7 +168,8 @@ export const en: Catalogue = {
     ambiguous: (note, names) =>
       `${cellsOf(note, names)} can be read in more than one way: ${note.values.choices.join('; ')}. Read as blank${whereOf(note)}.`,
     otherTable: (note) => `A table is none of the official three: “${note.values.label}”${whereOf(note)}.`,
-    inferred: (note) => `The ${fields[note.values.field]} is inferred: ${note.values.value}.`,
+    inferred: ({ values }) =>
+      `The ${fields[values.field]} is inferred: ${values.field === 'level' ? nameOfLevel(values.value, en.levels).toLowerCase() : values.value}.`,
     unstated: (note) => `The ${fields[note.values.field]} was not found.`,
     sectionMissing: (note) => `The section “${note.values.heading}” was not found.`,
   },

@@ -2,7 +2,7 @@ import { cellAt, partsOf, type CellAddress } from '../cells/cell.js';
 import { linesOf, type OutlinedLine } from '../cells/outline.js';
 import { forms, formIds } from '../forms/forms.js';
 import type { FormId, FormTable, TableId } from '../forms/model.js';
-import { tableOf, type Report } from '../report/report.js';
+import { bodyLevels, tableOf, type Report } from '../report/report.js';
 import type { Text } from '../text.js';
 import type { Catalogue } from './catalogue.js';
 
@@ -58,4 +58,10 @@ export const namesIn = ({ locale, formName }: Catalogue, report?: Report): Names
     form: formName,
     number: grouped,
   };
+};
+
+/** What a level's key is called; a key that is none stays as it is. */
+export const nameOfLevel = (key: string, levels: Catalogue['levels']): string => {
+  const level = bodyLevels.find((known) => known === key);
+  return level ? levels[level] : key;
 };

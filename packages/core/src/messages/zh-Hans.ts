@@ -1,7 +1,7 @@
 import type { FindingOf } from '../check/finding.js';
 import type { NoteOf, NoteCode } from '../report/reading-note.js';
 import type { Catalogue } from './catalogue.js';
-import type { Names } from './names.js';
+import { nameOfLevel, type Names } from './names.js';
 
 const listed = (items: readonly string[]): string => items.join('、');
 
@@ -149,6 +149,8 @@ export const zhHans: Catalogue = {
       `${cellsOf(note, names)}写的是${quoted(note)}，读不出数字，按空白处理${whereOf(note)}。`,
     normalised: (note, names) =>
       `${cellsOf(note, names)}写的是${quoted(note)}，读作 ${names.number(note.values.value)}${whereOf(note)}。`,
+    otherUnit: (note, names) =>
+      `${cellsOf(note, names)}的单位是“${note.values.unit}”，规定单位是万元。数字照原文，没有换算${whereOf(note)}。`,
     cellMissing: (note, names) => `原文没有 ${cellsOf(note, names)} 的单元格${whereOf(note)}。`,
     tableMissing: (note, names) => `没有找到${names.table(note.values.table)}。`,
     unknownRow: (note, names) =>
@@ -164,7 +166,8 @@ export const zhHans: Catalogue = {
     ambiguous: (note, names) =>
       `${cellsOf(note, names)}有不止一种读法：${note.values.choices.join('；')}。按空白处理${whereOf(note)}。`,
     otherTable: (note) => `有一个表格不是三张规定表格之一：“${note.values.label}”${whereOf(note)}。`,
-    inferred: (note) => `${fields[note.values.field]}是推断的：${note.values.value}。`,
+    inferred: ({ values }) =>
+      `${fields[values.field]}是推断的：${values.field === 'level' ? nameOfLevel(values.value, zhHans.levels) : values.value}。`,
     unstated: (note) => `没有找到${fields[note.values.field]}。`,
     sectionMissing: (note) => `没有找到“${note.values.heading}”一章。`,
   },

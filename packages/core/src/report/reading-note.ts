@@ -9,6 +9,8 @@ export interface NoteValues {
   readonly notANumber: Record<never, never>;
   /** Full-width digits, separators, spaces, units or remarks were taken off a number. */
   readonly normalised: { readonly value: number };
+  /** The number is in another unit than the form's; it is kept as printed. */
+  readonly otherUnit: { readonly unit: string };
   /** The source has no cell where the form has one. */
   readonly cellMissing: Record<never, never>;
   /** The document has no such table. */

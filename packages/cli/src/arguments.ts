@@ -1,0 +1,115 @@
+import { parseArgs } from 'node:util';
+import type { Locale } from '@disclosure-report/core';
+import type { Words } from './messages/words.js';
+
+export type CheckFormat = 'text' | 'json';
+export type RenderTarget = 'html';
+
+export type Command =
+  | { readonly name: 'help' }
+  | { readonly name: 'read'; readonly files: readonly string[]; readonly compact: boolean }
+  | {
+      readonly name: 'check';
+      readonly files: readonly string[];
+      readonly previous: string | undefined;
+      readonly format: CheckFormat;
+    }
+  | {
+      readonly name: 'render';
+      readonly file: string;
+      readonly target: RenderTarget;
+      readonly output: string | undefined;
+    };
+
+/** The command line can't be followed; the message says why and what is possible. */
+export class UsageError extends Error {}
+
+const oneOf = <Choice extends string>(
+  flag: string,
+  value: string,
+  choices: readonly Choice[],
+  words: Words,
+): Choice => {
+  const found = choices.find((choice) => choice === value);
+  if (found === undefined) throw new UsageError(words.badValue(flag, value, choices));
+  return found;
+};
+
+/** Splits a command line into a command. @throws {UsageError} */
+export const commandOf = (argv: readonly string[], words: Words): Command => {
+  const { values, positionals } = parse(argv, words);
+  const [name, ...files] = positionals;
+  if (values.help || name === undefined || name === 'help') return { name: 'help' };
+
+  const allowed: Readonly<Record<string, readonly string[]>> = {
+    read: ['json', 'lang'],
+    check: ['format', 'previous', 'lang'],
+    render: ['to', 'output', 'lang'],
+  };
+  const flags = allowed[name];
+  if (!flags) throw new UsageError(words.unknownCommand(name, Object.keys(allowed)));
+  const misplaced = Object.keys(values).find((flag) => !flags.includes(flag));
+  if (misplaced) throw new UsageError(words.flagNotFor(`--${misplaced}`, name));
+  const [first, ...others] = files;
+  if (first === undefined) throw new UsageError(words.noFile(name));
+
+  switch (name) {
+    case 'read':
+      return { name, files, compact: values.json ?? false };
+    case 'check':
+      return {
+        name,
+        files,
+        previous: values.previous,
+        format: oneOf('--format', values.format ?? 'text', ['text', 'json'], words),
+      };
+    default:
+      if (others.length > 0) throw new UsageError(words.oneFileOnly('render'));
+      if (values.to === undefined) throw new UsageError(words.flagMissing('--to', ['html']));
+      return {
+        name: 'render',
+        file: first,
+        target: oneOf('--to', values.to, ['html'], words),
+        output: values.output,
+      };
+  }
+};
+
+const parse = (argv: readonly string[], words: Words) => {
+  try {
+    return parseArgs({
+      args: [...argv],
+      allowPositionals: true,
+      options: {
+        help: { type: 'boolean', short: 'h' },
+        json: { type: 'boolean' },
+        format: { type: 'string' },
+        previous: { type: 'string' },
+        to: { type: 'string' },
+        output: { type: 'string', short: 'o' },
+        lang: { type: 'string' },
+      },
+    });
+  } catch (error) {
+    throw new UsageError(words.badFlag(error instanceof Error ? error.message : String(error)));
+  }
+};
+
+/**
+ * The language to speak: `--lang` before the environment's, and Chinese where neither names English.
+ * Looked for before anything else, so that even a wrong command line is answered in it.
+ */
+export const localeOf = (
+  argv: readonly string[],
+  environment: Readonly<Record<string, string | undefined>>,
+): Locale => {
+  const flag = argv.findIndex((argument) => argument === '--lang');
+  const asked =
+    argv.find((argument) => argument.startsWith('--lang='))?.slice('--lang='.length) ??
+    (flag >= 0 ? argv[flag + 1] : undefined) ??
+    environment.LC_ALL ??
+    environment.LC_MESSAGES ??
+    environment.LANG ??
+    '';
+  return asked.toLowerCase().startsWith('en') ? 'en' : 'zh-Hans';
+};

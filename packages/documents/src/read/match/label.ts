@@ -1,0 +1,45 @@
+import { simplified } from './simplified.js';
+
+/** A label as it is compared: what it says, and the number before it. */
+export interface Label {
+  /** Without numbering, remarks, punctuation, spaces; Simplified, lower case. */
+  readonly text: string;
+  /** `一、`, `(六)`, `(6)`, `3.`; `''` where there is none. Of several the last, which is the label's own. */
+  readonly numbering: string;
+}
+
+const longest = 400;
+
+const chinese = '[一二三四五六七八九十]{1,3}';
+
+/** 第（一）项 is a name, not a number before a label. */
+const numberings = new RegExp(
+  `^${chinese}[、.．,:]|(?<!第)\\((?:${chinese}|\\d{1,2})\\)|(?<![\\d.])\\d{1,2}[.、．)](?!\\d)|^\\d{1,2}(?:[,:](?!\\d)|(?=\\p{Script=Han}))`,
+  'gu',
+);
+
+const spelled = (numbering: string): string =>
+  numbering.replace(/^(\d+)[、．),:]?$/, '$1.').replace(/^([^\d(]+)[.．,:]$/, '$1、');
+
+const remarks = /(?<!第)[([【][^()[\]【】]*[)\]】]/g;
+
+const punctuation = /[\s\p{P}\p{S}]+/gu;
+
+/** Brings a label into the form in which labels are compared. */
+export const labelOf = (source: string): Label => {
+  const folded = simplified(
+    source
+      .slice(0, longest)
+      .normalize('NFKC')
+      .replace(/[\s\u00ad\u200b-\u200f\u2060\ufeff]+/g, ''),
+  ).toLowerCase();
+  let numbering = '';
+  const unnumbered = folded.replace(numberings, (found) => {
+    numbering = spelled(found);
+    return '';
+  });
+  const said = unnumbered.replace(remarks, '').replace(/(?<!第)[([【].*$|单位:.*$/, '');
+  // A label that is nothing but a remark, as the corner of table 三, is what the remark says.
+  const text = (said || unnumbered).replace(punctuation, '');
+  return { text, numbering };
+};

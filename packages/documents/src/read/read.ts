@@ -1,0 +1,35 @@
+import { largestSource, type ReadResult } from './failure.js';
+import { readHtml } from './html.js';
+import { readJson } from './json.js';
+import { decodeHtml, decodeText } from './source/decode.js';
+import { lookalikeOf } from './source/lookalike.js';
+import { readText } from './text.js';
+
+export interface ReadOptions {
+  /** Where the source comes from, an address or a file's name; it becomes the report's `source` where that is not stated. */
+  readonly name?: string;
+}
+
+const markup =
+  /<(?:!doctype\s+html|html|head|body|table|tbody|tr|td|div|p|span|article|section|main|h[1-6]|disclosure-report)\b[^<]*>/i;
+
+/**
+ * Reads a report from whatever it is: this project's JSON, a page, or text. The kind is told by the content, never
+ * by the name. Never throws; what cannot be read comes back as a `Failure`.
+ */
+export const read = (source: Uint8Array | string, options: ReadOptions = {}): ReadResult => {
+  const size = source.length;
+  if (size > largestSource) return { ok: false, failure: { code: 'tooLarge', size, limit: largestSource } };
+  if (typeof source !== 'string') {
+    const looksLike = size === 0 ? undefined : lookalikeOf(source);
+    if (looksLike) return { ok: false, failure: { code: 'unknownKind', looksLike } };
+  }
+  const text = typeof source === 'string' ? source : decodeText(source);
+  const start = text
+    .slice(0, 4096)
+    .replace(/^\ufeff/, '')
+    .trimStart();
+  if (start.startsWith('{')) return readJson(text);
+  if (!markup.test(text)) return readText(text, options);
+  return readHtml(typeof source === 'string' ? source : decodeHtml(source), options);
+};

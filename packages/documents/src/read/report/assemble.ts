@@ -1,0 +1,132 @@
+import {
+  formIds,
+  forms,
+  isSafeAddress,
+  tableIds,
+  type FormId,
+  type ReadingNote,
+  type Report,
+  type TableId,
+  type TableValues,
+} from '@disclosure-report/core';
+import { matchTables, type MatchedTables } from '../match/match-tables.js';
+import type { SourceDocument } from '../source/source-document.js';
+import { articleOf } from './article.js';
+import { bodyAndYear } from './body-and-year.js';
+import { dateIn } from './date.js';
+import { chooseForms, type ChosenForms } from './choose-form.js';
+import { foundTitle } from './found-title.js';
+import { hasFigures, proseOf } from './prose.js';
+import { sectionHeadings, type SectionHeading } from './section-headings.js';
+import { statedFacts } from './stated-facts.js';
+import { tableValues } from './table-values.js';
+
+export interface Assembled {
+  readonly report: Report;
+  readonly notes: readonly ReadingNote[];
+}
+
+/** Makes a report of a source, or `undefined` where it has neither one of the tables nor two of the sections. */
+export const assemble = (source: SourceDocument, name?: string): Assembled | undefined => {
+  const { items, own, hints } = source;
+  const matched = matchTables(source);
+  const headings = sectionHeadings(source);
+  if (matched.grids.size === 0 && headings.length < (own ? 0 : 2)) return undefined;
+
+  const anchors = items.flatMap((item, index) =>
+    item.kind === 'grid' && matched.grids.has(item) ? [index] : [],
+  );
+  const headingIndexes = headings.map(({ index }) => index);
+  const inArticle = articleOf(source, [...headingIndexes, ...anchors]);
+  const start = Math.min(items.length, ...headingIndexes, ...anchors);
+  const title = own ? undefined : foundTitle(source, start);
+  const article = items.filter((_, index) => inArticle(index));
+  const facts = statedFacts(items.filter((_, index) => index < start || !inArticle(index)));
+  const { body, year, notes: bodyNotes } = bodyAndYear(source, title, facts.publisher, article);
+  const chosen = chooseForms(matched.readings, year, own?.facts.form);
+  const { tables, notes: tableNotes } = tablesOf(matched, chosen, own?.facts.unread ?? []);
+
+  const isProse = (index: number): boolean => {
+    const item = items[index];
+    if (!inArticle(index) || title?.indexes.has(index)) return false;
+    return item?.kind !== 'grid' || !matched.grids.has(item);
+  };
+  const { preface, sections } = proseOf(source, headings, isProse);
+  const printed = own ? own.facts.title : title?.text;
+  const published = own ? own.facts.published : (facts.published ?? publishedIn(hints.published));
+  const address = own ? own.facts.source : (facts.address ?? safe(hints.address) ?? name);
+  return {
+    report: {
+      form: chosen.form,
+      ...(Object.keys(chosen.mixed).length > 0 && { mixed: chosen.mixed }),
+      body,
+      year,
+      ...(printed !== undefined && { title: printed }),
+      ...(published !== undefined && { published }),
+      ...(address !== undefined && { source: address }),
+      ...(preface.length > 0 && { preface }),
+      sections,
+      tables,
+    },
+    notes: [
+      ...bodyNotes,
+      ...(chosen.told ? [] : [formNote(chosen.form)]),
+      ...tableNotes,
+      ...otherTables(source, matched, isProse),
+      ...missingSections(headings),
+    ],
+  };
+};
+
+const safe = (address: string | undefined): string | undefined =>
+  address !== undefined && isSafeAddress(address) ? address : undefined;
+
+const publishedIn = (hint: string | undefined): string | undefined =>
+  hint === undefined ? undefined : dateIn(hint);
+
+const formNote = (form: FormId): ReadingNote => ({
+  code: 'inferred',
+  values: { field: 'form', value: form },
+  cells: [],
+});
+
+const tablesOf = (
+  { readings, grids }: MatchedTables,
+  { form, mixed }: ChosenForms,
+  unread: readonly TableId[],
+): { tables: Report['tables']; notes: readonly ReadingNote[] } => {
+  const tables: Partial<Record<TableId, TableValues | null>> = {};
+  const present = new Set([...grids.values()].flat());
+  const notes = tableIds.flatMap((table): readonly ReadingNote[] => {
+    if (unread.includes(table)) {
+      tables[table] = null;
+      return [];
+    }
+    if (!present.has(table)) return [{ code: 'tableMissing', values: { table }, cells: [] }];
+    const read = tableValues(readings[table], mixed[table] ?? form);
+    tables[table] = read.values;
+    return read.notes;
+  });
+  return { tables, notes };
+};
+
+const otherTables = (
+  { items }: SourceDocument,
+  { grids }: MatchedTables,
+  isProse: (index: number) => boolean,
+): readonly ReadingNote[] =>
+  items.flatMap((item, index): readonly ReadingNote[] => {
+    if (item.kind !== 'grid' || grids.has(item) || !isProse(index) || !hasFigures(item)) return [];
+    const label = item.rows.flat().find(({ text }) => text !== '')?.text ?? '';
+    const values = { label: label.replace(/\n/g, '').slice(0, 60) };
+    return [{ code: 'otherTable', values, cells: [], place: { table: item.number } }];
+  });
+
+const missingSections = (headings: readonly SectionHeading[]): readonly ReadingNote[] =>
+  forms[formIds[0] ?? '2021'].sections
+    .filter(({ id }) => headings.every((heading) => heading.id !== id))
+    .map(({ heading }) => ({
+      code: 'sectionMissing',
+      values: { heading: heading['zh-Hans'] },
+      cells: [],
+    }));

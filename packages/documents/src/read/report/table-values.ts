@@ -1,0 +1,116 @@
+import {
+  cellsOf,
+  forms,
+  type Cell,
+  type CellAddress,
+  type FormId,
+  type NoteCode,
+  type NoteOf,
+  type Quantity,
+  type ReadingNote,
+  type TableValues,
+} from '@disclosure-report/core';
+import type { FoundCell, TableReading } from '../match/table-reading.js';
+import { readNumber } from '../number/read-number.js';
+
+export interface ReadTable {
+  readonly values: TableValues | null;
+  readonly notes: readonly ReadingNote[];
+}
+
+const note = <Code extends NoteCode>(
+  code: Code,
+  values: NoteOf<Code>['values'],
+  more: Partial<Pick<NoteOf<Code>, 'cells' | 'source' | 'place'>> = {},
+): ReadingNote => ({ code, values, cells: [], ...more }) as ReadingNote;
+
+/** The numbers of a table under one form, with notes on all that had to be interpreted. */
+export const tableValues = (reading: TableReading, form: FormId): ReadTable => {
+  const { table } = reading;
+  const { cells: found, unknownColumns, repaired } = reading.forms[form];
+  const formCells = cellsOf(forms[form].tables[table]);
+  const notes: ReadingNote[] = [];
+  const values: Record<string, Record<string, number | null>> = {};
+
+  if (repaired) notes.push(note('gridRepaired', { table }, { place: repaired }));
+  const ambiguous = new Map<string, CellAddress[]>();
+  for (const cell of formCells) {
+    const source = found.get(cell.address);
+    if (!source) continue;
+    const row = (values[cell.row] ??= {});
+    if (source.choices) {
+      row[cell.column] = null;
+      ambiguous.set(cell.row, [...(ambiguous.get(cell.row) ?? []), cell.address]);
+      continue;
+    }
+    const { value, notes: cellNotes } = readCell(cell, source);
+    row[cell.column] = value;
+    notes.push(...cellNotes);
+  }
+  for (const cells of ambiguous.values()) {
+    const source = cells[0] && found.get(cells[0]);
+    if (source)
+      notes.push(note('ambiguous', { choices: source.choices ?? [] }, { cells, place: source.place }));
+  }
+  notes.push(...missing(reading, formCells, found));
+  for (const { label, place } of unknownColumns.values()) {
+    notes.push(note('unknownColumn', { table, label }, { place }));
+  }
+  const formRows = new Set(formCells.map(({ row }) => row));
+  const otherFormsRows = [...reading.rows].flatMap(([key, row]) => (formRows.has(key) ? [] : [row]));
+  for (const { label, place } of [...reading.unknownRows, ...otherFormsRows]) {
+    notes.push(note('unknownRow', { table, label }, { place }));
+  }
+  for (const { label, place } of reading.repeated) {
+    const name = label || forms[form].tables[table].heading['zh-Hans'];
+    notes.push(note('repeated', { table, label: name }, { place }));
+  }
+  return { values: Object.keys(values).length > 0 ? values : null, notes };
+};
+
+const readCell = (
+  { address, quantity }: Cell,
+  { text, header, place }: FoundCell,
+): { value: number | null; notes: readonly ReadingNote[] } => {
+  const reading = readNumber(text);
+  const about = { cells: [address], source: text, place };
+  switch (reading.kind) {
+    case 'blank':
+      return { value: null, notes: [] };
+    case 'placeholder':
+    case 'notANumber':
+      return { value: null, notes: [note(reading.kind, {}, about)] };
+    case 'ambiguous':
+      return { value: null, notes: [note('ambiguous', { choices: reading.choices }, about)] };
+    case 'value': {
+      const notes = reading.exact ? [] : [note('normalised', { value: reading.value }, about)];
+      const unit = otherUnit(quantity, reading.unit ?? unitIn(header));
+      if (unit) notes.push(note('otherUnit', { unit }, about));
+      return { value: reading.value, notes };
+    }
+  }
+};
+
+const unitIn = (header: string): string | undefined =>
+  /单位\s*[:：]?\s*(亿元|万元|千元|元)/.exec(header.normalize('NFKC'))?.[1];
+
+/** Fees are in 万元 by the form; the number is kept as printed, whatever its unit. */
+const otherUnit = (quantity: Quantity, unit: string | undefined): string | undefined =>
+  quantity === 'fee' && unit?.endsWith('元') && unit !== '万元' ? unit : undefined;
+
+/** Rows the table lacks whole are named once, other cells by row. */
+const missing = (
+  { table, rows }: TableReading,
+  formCells: readonly Cell[],
+  found: ReadonlyMap<CellAddress, FoundCell>,
+): readonly ReadingNote[] => {
+  const byRow = new Map<string, Cell[]>();
+  for (const cell of formCells) byRow.set(cell.row, [...(byRow.get(cell.row) ?? []), cell]);
+  return [...byRow].flatMap(([row, cells]) => {
+    const absent = cells.filter(({ address }) => !found.has(address)).map(({ address }) => address);
+    if (absent.length === 0) return [];
+    const where = rows.get(row);
+    if (absent.length === cells.length && !where) return [note('rowMissing', { table, row })];
+    return [note('cellMissing', {}, { cells: absent, ...(where && { place: where.place }) })];
+  });
+};

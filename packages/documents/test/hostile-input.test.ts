@@ -1,0 +1,167 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { cellsOfReport, parseReport, valueAt } from '@disclosure-report/core';
+import fc from 'fast-check';
+import { read, readHtml, readText } from '../src/index.js';
+import { readDom, type DomNode } from '../src/read/dom.js';
+import { readNumber } from '../src/read/number/read-number.js';
+import { portalHtml, portalPage, portalRows } from './portal-table.js';
+
+const fragments = [
+  ...portalRows('2021', 'proactive'),
+  ...portalRows('2019', 'requests'),
+  ...portalRows('2021', 'disputes'),
+].flatMap((row) =>
+  row.map((cell) => `<td colspan="${cell.colSpan}" rowspan="${cell.rowSpan}">${cell.text}</td>`),
+);
+
+const tags = [
+  '<table>',
+  '</table>',
+  '<tr>',
+  '</tr>',
+  '<p>',
+  '</p>',
+  '<div>',
+  '</div>',
+  '<br>',
+  '<td colspan=9 rowspan=0>',
+  '<ul>',
+  '<li>',
+  '</ul>',
+  '<h2>',
+  '</h2>',
+  '<a href="x">',
+  '</a>',
+  '一、总体情况',
+  '六、其他需要报告的事项',
+  '\n',
+  '\t',
+];
+
+/** Documents made of the right pieces in no order. */
+const jumble = fc
+  .array(fc.constantFrom(...fragments, ...tags), { maxLength: 120 })
+  .map((parts) => parts.join(''));
+
+/** Generous, for a busy machine; what it catches takes minutes. */
+const seconds = 20;
+
+const inTime = (work: () => void): void => {
+  const start = performance.now();
+  work();
+  assert.ok(performance.now() - start < seconds * 1000, `it takes less than ${seconds} s`);
+};
+
+describe('any input', () => {
+  it('is read or refused, never thrown at', () => {
+    fc.assert(
+      fc.property(fc.oneof(jumble, fc.string({ unit: 'binary', maxLength: 400 })), (text) => {
+        for (const result of [read(text), readHtml(text), readText(text)]) {
+          if (result.ok) assert.ok(parseReport(result.report).ok);
+        }
+      }),
+      { numRuns: 200 },
+    );
+  });
+
+  it('as bytes, too', () => {
+    fc.assert(
+      fc.property(fc.uint8Array({ maxLength: 500 }), (bytes) => {
+        read(bytes);
+      }),
+      { numRuns: 200 },
+    );
+  });
+
+  it('gives no number that the source does not print', () => {
+    fc.assert(
+      fc.property(jumble, (text) => {
+        const result = read(text);
+        if (!result.ok) return;
+        const printed = new Set(Array.from(text.matchAll(/>(\d+)</g), ([, digits]) => Number(digits)));
+        for (const { address } of cellsOfReport(result.report)) {
+          const value = valueAt(result.report, address);
+          assert.ok(
+            value === null || value === undefined || printed.has(value),
+            `${address} is ${String(value)}`,
+          );
+        }
+      }),
+      { numRuns: 200 },
+    );
+  });
+});
+
+describe('numbers', () => {
+  it('are only read from text with a digit in it, or 零', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary', maxLength: 12 }), (text) => {
+        const reading = readNumber(text);
+        if (reading.kind === 'value') assert.match(text.normalize('NFKC'), /[\d零〇]/u);
+      }),
+    );
+  });
+
+  it('are read as they are printed', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: -(10 ** 9), max: 10 ** 9 }), (number) => {
+        const value = number === 0 ? 0 : number;
+        assert.deepEqual(readNumber(String(value)), { kind: 'value', value, exact: true });
+        const grouped = readNumber(value.toLocaleString('en-US'));
+        assert.equal(grouped.kind === 'value' && grouped.value, value);
+      }),
+    );
+  });
+});
+
+describe('size and depth', () => {
+  it('pages of nothing but nesting are refused in time, without running out of stack', () => {
+    inTime(() => {
+      for (const tag of ['div', 'b', 'table', 'ul', 'td', 'font']) {
+        const result = read(`<${tag}>`.repeat(300_000));
+        assert.ok(!result.ok);
+      }
+      assert.ok(!read('<table><tr><td>'.repeat(100_000)).ok);
+      assert.ok(!read('</x>'.repeat(300_000) + '<p>').ok);
+      assert.ok(!read('<div>'.repeat(1900) + '</x>'.repeat(300_000)).ok);
+    });
+  });
+
+  it('a live page nested as deep is walked', () => {
+    const text: DomNode = { nodeType: 3, nodeValue: '一', firstChild: null, nextSibling: null };
+    let node: DomNode = text;
+    for (let depth = 0; depth < 200_000; depth += 1) {
+      node = { nodeType: 1, nodeValue: null, localName: 'div', firstChild: node, nextSibling: null };
+    }
+    inTime(() => {
+      assert.ok(!readDom(node).ok);
+    });
+  });
+
+  it('long pages, long tables, wide tables and long lines are read in time', () => {
+    const rows = portalRows('2021', 'requests');
+    const long = portalHtml([...rows, ...Array.from({ length: 8_000 }, () => rows[6] ?? [])]);
+    const wide = `<table>${'<tr><td colspan="1000" rowspan="65534">规章'.repeat(5000)}</table>`;
+    inTime(() => {
+      assert.ok(read(portalPage('2021').repeat(30)).ok);
+      assert.ok(read(portalPage('2021', () => long)).ok);
+      read(wide);
+      read(`<table><tr>${'<td>规章</td>'.repeat(200_000)}</table>`);
+      read(`<p>${'一、总体情况'.repeat(200_000)}</p>`);
+      read('规章\n'.repeat(200_000));
+      read('\t\n规章\n0\n'.repeat(60_000));
+      read('<p>发布日期：</p>'.repeat(100_000));
+      read(`<td>${'('.repeat(500_000)}`);
+    });
+  });
+
+  it('a column past any table’s width is left out, not laid out', () => {
+    const result = read(
+      portalPage('2021', (table) =>
+        portalHtml(portalRows('2021', table)).replace('colspan="5"', 'colspan="99999"'),
+      ),
+    );
+    assert.ok(result.ok);
+  });
+});
