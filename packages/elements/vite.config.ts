@@ -1,21 +1,42 @@
+import { transform } from 'esbuild';
 import { defineConfig, type Plugin } from 'vite';
 import { asciiOnly } from './scripts/ascii-only.mjs';
+import { compactTemplates } from './scripts/compact-templates.mjs';
 
-/** Portals serve pages in GBK, and a classic script is read in the page's encoding: the IIFE must be plain ASCII. */
-const asciiIife: Plugin = {
-  name: 'ascii-iife',
-  generateBundle(options, bundle) {
-    if (options.format !== 'iife') return;
-    for (const file of Object.values(bundle)) if (file.type === 'chunk') file.code = asciiOnly(file.code);
+/**
+ * The last touch on the files for plain pages.
+ * - For Chromium 88, the oldest kernel on government desktops, static blocks must be lowered. Vite's own lowering
+ *   turns every #private member into a WeakMap along with them; esbuild leaves those alone.
+ * - Portals serve pages in GBK, and a classic script is read in the page's encoding: the IIFE must be plain ASCII.
+ */
+const forPlainPages: Plugin = {
+  name: 'for-plain-pages',
+  async generateBundle(options, bundle) {
+    for (const file of Object.values(bundle)) {
+      if (file.type !== 'chunk') continue;
+      const { code } = await transform(file.code, {
+        target: 'chrome88',
+        minify: true,
+        legalComments: 'none',
+      });
+      file.code = options.format === 'iife' ? asciiOnly(code) : code;
+    }
   },
+};
+
+/** No minifier looks into template strings. */
+const compactSources: Plugin = {
+  name: 'compact-sources',
+  enforce: 'pre',
+  transform: (code: string, id: string) =>
+    /elements\/src\/.*\.ts$/.test(id) ? compactTemplates(code, id) : undefined,
 };
 
 // Two self-contained files for pages without a build step; everyone else imports the per-file modules of `tsc`.
 export default defineConfig({
-  plugins: [asciiIife],
+  plugins: [compactSources, forPlainPages],
   build: {
-    // The oldest kernel on government desktops.
-    target: 'chrome88',
+    target: 'esnext',
     outDir: 'dist/cdn',
     lib: {
       entry: 'src/define.ts',
@@ -23,7 +44,6 @@ export default defineConfig({
       formats: ['iife', 'es'],
       fileName: (format) => (format === 'iife' ? 'disclosure-report.iife.js' : 'disclosure-report.js'),
     },
-    // `minify` is repeated here because Vite keeps the white space of `es` library builds.
-    rolldownOptions: { output: { minify: true, charset: 'ascii', codeSplitting: false } },
+    rolldownOptions: { output: { minify: true, codeSplitting: false } },
   },
 });

@@ -1,0 +1,2 @@
+import './define/disclosure-report.js';
+import './define/disclosure-table.js';

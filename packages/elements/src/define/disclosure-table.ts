@@ -1,0 +1,3 @@
+import { DisclosureTable } from '../disclosure-table/disclosure-table.js';
+
+if (!customElements.get('disclosure-table')) customElements.define('disclosure-table', DisclosureTable);

@@ -1,0 +1,199 @@
+import { css } from 'lit';
+
+export const reportStyles = css`
+  a,
+  .link {
+    color: var(--_accent);
+    text-decoration: underline;
+    text-underline-offset: 0.2em;
+  }
+
+  p {
+    margin: 0;
+  }
+
+  .kicker,
+  .facts {
+    color: var(--_muted);
+    font-size: 0.875em;
+  }
+
+  .kicker {
+    letter-spacing: 0.04em;
+  }
+
+  [part='title'] {
+    margin: 0.1em 0 0.2em;
+    font-size: 1.875em;
+    font-weight: 650;
+    line-height: 1.3;
+  }
+
+  .facts {
+    display: flex;
+    flex-wrap: wrap;
+    margin: 0;
+    padding: 0;
+    list-style: none;
+  }
+
+  .facts li:not(:last-child)::after {
+    content: '·';
+    content: '·' / '';
+    margin-inline: 0.6em;
+  }
+
+  .glance {
+    display: grid;
+    grid-template-columns: repeat(5, 1fr);
+    margin: 1.75em 0;
+    border-block: 1px solid var(--_line);
+  }
+
+  .glance > div {
+    padding: 0.9em 1.1em 0.8em 0;
+  }
+
+  .glance > div + div {
+    padding-inline-start: 1.1em;
+    border-inline-start: 1px solid var(--_line);
+  }
+
+  dt {
+    color: var(--_muted);
+    font-size: 0.875em;
+  }
+
+  dd {
+    margin: 0;
+    font-size: 1.875em;
+    font-weight: 600;
+    line-height: 1.35;
+    font-variant-numeric: tabular-nums;
+  }
+
+  dd.sub {
+    color: var(--_muted);
+    font-size: 0.8125em;
+    font-weight: 400;
+    line-height: 1.5;
+  }
+
+  button {
+    min-height: 36px;
+    padding: 0.25em 1em;
+    border: 1px solid var(--_rule);
+    border-radius: 4px;
+    background: transparent;
+    color: inherit;
+    font: inherit;
+    cursor: pointer;
+  }
+
+  .link {
+    display: inline-block;
+    min-height: 24px;
+    padding: 0 0.25em;
+    border: 0;
+  }
+
+  section.overview,
+  section.proactive,
+  section.requests,
+  section.disputes,
+  section.issues,
+  section.other {
+    margin-block-start: 2.5em;
+  }
+
+  [part='section-heading'] {
+    margin: 0 0 0.6em;
+    font-size: 1.25em;
+    font-weight: 650;
+    line-height: 1.4;
+  }
+
+  .prose {
+    max-width: 46em;
+    overflow-wrap: break-word;
+  }
+
+  .prose > * {
+    margin-block: 0 0.75em;
+  }
+
+  [part='prose-heading'] {
+    font-size: 1em;
+    font-weight: 650;
+  }
+
+  .prose img {
+    max-width: 100%;
+    height: auto;
+  }
+
+  .prose .scroller {
+    overflow-x: auto;
+  }
+
+  .prose-table {
+    border-spacing: 0;
+    font-size: 0.9375em;
+  }
+
+  .prose-table td {
+    border-block-end: 1px solid var(--_line);
+    padding: 0.35em 1.5em 0.35em 0;
+    vertical-align: top;
+  }
+
+  .note {
+    color: var(--_muted);
+  }
+
+  /* The section's heading says it already. */
+  disclosure-table::part(heading) {
+    position: absolute;
+    width: 1px;
+    height: 1px;
+    margin: -1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
+  }
+
+  /* They stand above the tables, with a way to each cell. */
+  disclosure-table::part(findings) {
+    display: none;
+  }
+
+  .narrow .glance {
+    grid-template-columns: repeat(2, 1fr);
+  }
+
+  .narrow .glance > div,
+  .narrow .glance > div + div {
+    padding: 0.6em 0.75em 0.5em 0;
+    border-inline-start: 0;
+  }
+
+  .narrow .glance > div:nth-child(n + 2) {
+    border-block-start: 1px solid var(--_line);
+  }
+
+  .narrow .glance > div:first-child {
+    grid-column: 1 / -1;
+  }
+
+  .narrow [part='title'] {
+    font-size: 1.5em;
+  }
+
+  .narrow dd:not(.sub) {
+    font-size: 1.5em;
+  }
+
+  .narrow .checks {
+    padding-inline: 0.9em;
+  }
+`;

@@ -1,0 +1,48 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { firstGlance, tableOf, type Figure } from '@disclosure-report/core';
+import { grouped } from '../../shared/numbers.js';
+import type { ViewContext } from './view-context.js';
+
+const percent = (share: number): string => {
+  const rounded = Math.round(share * 100);
+  // Neither "all" nor "none" is claimed by rounding.
+  const honest = rounded === 100 && share < 1 ? '>99' : rounded === 0 && share > 0 ? '<1' : String(rounded);
+  return `${honest}%`;
+};
+
+const shareLine = (figure: Figure, say: (percent: string) => string): unknown =>
+  figure.value !== null && figure.share !== undefined ? say(percent(figure.share)) : nothing;
+
+/** The figures a citizen asks for first. One that the report does not give is a dash with its reason. */
+export const glanceView = ({ report, locale, words }: ViewContext): TemplateResult => {
+  const glance = firstGlance(report);
+  const { receivedNew, carriedIn, corrected } = glance;
+  const reason = (figure: Figure): string | undefined => {
+    if (figure.value !== null) return undefined;
+    const name = tableOf(report, figure.table).name[locale];
+    return figure.because === 'tableMissing' ? words.unknownTable(name) : words.unknownCells(name);
+  };
+  const item = (term: string, figure: Figure, more: unknown): TemplateResult =>
+    html`<div>
+      <dt>${term}</dt>
+      <dd>${figure.value === null ? '—' : grouped(figure.value)}</dd>
+      <dd class="sub">${reason(figure) ?? more}</dd>
+    </div>`;
+  return html`<dl class="glance" part="glance">
+    ${item(
+      words.received,
+      glance.received,
+      receivedNew.value !== null && carriedIn.value !== null
+        ? words.receivedParts(grouped(receivedNew.value), grouped(carriedIn.value))
+        : nothing,
+    )}
+    ${item(words.answered, glance.answered, shareLine(glance.answered, words.ofReceived))}
+    ${item(words.granted, glance.granted, shareLine(glance.granted, words.ofAnswered))}
+    ${item(words.carriedOut, glance.carriedOut, nothing)}
+    ${item(
+      words.disputes,
+      glance.disputes,
+      corrected.value !== null && glance.disputes.value ? words.corrected(grouped(corrected.value)) : nothing,
+    )}
+  </dl>`;
+};

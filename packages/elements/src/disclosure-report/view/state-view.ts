@@ -1,0 +1,55 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { describeProblem, type Catalogue } from '@disclosure-report/core';
+import type { Messages } from '../../messages/messages.js';
+import { icon } from '../../shared/icon.js';
+import type { Failure } from '../disclosure-report.events.js';
+import type { SourceState } from '../source/source-controller.js';
+
+const reasonOf = (failure: Failure, words: Messages): string => {
+  switch (failure.reason) {
+    case 'network':
+      return words.network;
+    case 'status':
+      return words.status(failure.status);
+    case 'notReport':
+      return words.notReport;
+    case 'noTables':
+      return words.noTables;
+    case 'invalid':
+      return words.invalid(failure.problems.length);
+  }
+};
+
+/** What is wrong, and where in the data. */
+const failureView = (failure: Failure, words: Messages, catalogue: Catalogue): TemplateResult =>
+  html`<div class="failure" part="error"><p class="state error">
+      ${icon('error')}<span><strong>${words.failed}</strong> ${reasonOf(failure, words)}</span>
+    </p>
+    ${
+      failure.reason === 'invalid'
+        ? html`<ul>
+          ${failure.problems.map((problem) => html`<li>${describeProblem(problem, catalogue)}</li>`)}
+        </ul>`
+        : nothing
+    }</div>`;
+
+/** What is read out when it changes: that something is under way, failed, or is not there. */
+export const statusView = (state: SourceState, words: Messages, catalogue: Catalogue): unknown => {
+  switch (state.kind) {
+    case 'loading':
+      return html`<p class="visually-hidden">${words.loading}</p>`;
+    case 'failed':
+      return state.visible ? failureView(state.failure, words, catalogue) : nothing;
+    case 'empty':
+      return html`<p class="note">${words.empty}</p>`;
+    case 'reading':
+    case 'ready':
+      return nothing;
+  }
+};
+
+/** The page's outline in grey, so that nothing jumps when the report arrives. */
+export const skeletonView = (): TemplateResult =>
+  html`<div class="skeleton" aria-hidden="true">
+    <i class="line short"></i><i class="line title"></i><i class="line"></i><i class="block"></i><i class="block tall"></i>
+  </div>`;

@@ -1,0 +1,8 @@
+export { DisclosureReport } from './disclosure-report/disclosure-report.js';
+export { DisclosureTable } from './disclosure-table/disclosure-table.js';
+export {
+  DisclosureErrorEvent,
+  DisclosureLoadEvent,
+  FindingSelectEvent,
+  type Failure,
+} from './disclosure-report/disclosure-report.events.js';

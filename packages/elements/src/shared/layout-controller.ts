@@ -1,0 +1,72 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { isLightText } from './tone.js';
+
+/** Widths of its own, in characters, below which the element changes layout; container queries came after Chromium 88. */
+const widths = { compact: 46, narrow: 34 } as const;
+
+/**
+ * What CSS alone cannot tell in old browsers: whether the element is narrow, whether it stands on dark ground, and
+ * which scroll regions overflow. Only those are worth a tab stop and a landmark's name.
+ */
+export class LayoutController implements ReactiveController {
+  readonly #host: ReactiveControllerHost & HTMLElement;
+  readonly #observer = new ResizeObserver(() => {
+    this.refresh();
+  });
+  #observed: readonly Element[] = [];
+
+  constructor(host: ReactiveControllerHost & HTMLElement) {
+    this.#host = host;
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    for (const element of this.#observed) this.#observer.observe(element);
+  }
+
+  hostDisconnected(): void {
+    this.#observer.disconnect();
+  }
+
+  /**
+   * Watches the strip `.width` and not the element: a layout that is chosen changes the element's height, which
+   * would be reported as a loop. Observing what is observed already would report it again.
+   */
+  hostUpdated(): void {
+    const found = [...(this.#host.shadowRoot?.querySelectorAll('.width, table') ?? [])];
+    if (found.every((element, index) => element === this.#observed[index])) return;
+    this.#observer.disconnect();
+    for (const element of found) this.#observer.observe(element);
+    this.#observed = found;
+  }
+
+  /** Reads before it writes, in the frame's own layout, so that it forces none. */
+  refresh(): void {
+    const root = this.#host.shadowRoot?.querySelector('.root');
+    if (!root) return;
+    const style = getComputedStyle(this.#host);
+    const fontSize = Number.parseFloat(style.fontSize);
+    const width = this.#host.clientWidth;
+    const dark = isLightText(style.color);
+    root.classList.toggle('dark', dark);
+    root.classList.toggle('compact', width > 0 && width < widths.compact * fontSize);
+    root.classList.toggle('narrow', width > 0 && width < widths.narrow * fontSize);
+    const regions = [...root.querySelectorAll<HTMLElement>('.scroller')];
+    const overflowing = regions.map(({ scrollWidth, clientWidth }) => scrollWidth > clientWidth + 1);
+    regions.forEach((region, index) => {
+      setRegion(region, overflowing[index] === true);
+    });
+  }
+}
+
+/** A region is named by its table's caption; a table in the report's prose has none, and is only made reachable. */
+const setRegion = (region: HTMLElement, overflows: boolean): void => {
+  if (overflows === region.hasAttribute('tabindex')) return;
+  if (!overflows) for (const name of ['tabindex', 'role', 'aria-labelledby']) region.removeAttribute(name);
+  else {
+    region.tabIndex = 0;
+    if (region.dataset.caption === undefined) return;
+    region.setAttribute('role', 'region');
+    region.setAttribute('aria-labelledby', region.dataset.caption);
+  }
+};
