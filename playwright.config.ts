@@ -12,8 +12,13 @@ export default defineConfig({
     ? [['list'], ['json', { outputFile: process.env.PAGES_REPORT_FILE }]]
     : [['list']],
   use: { locale: 'zh-CN', launchOptions: await launchOptions() },
+  // A test without a tag runs on both; one that a second screen teaches nothing new is tagged with its own.
   projects: [
-    { name: 'desktop', use: { viewport: { width: 1280, height: 900 } } },
-    { name: 'phone', use: { viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true } },
+    { name: 'desktop', grepInvert: /@phone/, use: { viewport: { width: 1280, height: 900 } } },
+    {
+      name: 'phone',
+      grepInvert: /@desktop/,
+      use: { viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true },
+    },
   ],
 });
