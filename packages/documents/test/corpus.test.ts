@@ -4,15 +4,15 @@ import { cellsOfReport, parseReport, tableIds, valueAt } from '@disclosure-repor
 import { read } from '../src/index.js';
 import { corpusBytes, corpusSkip, golden } from './corpus.js';
 
-const reading = (file: string) => {
-  const result = read(corpusBytes(file), { name: file });
+const reading = async (file: string) => {
+  const result = await read(corpusBytes(file), { name: file });
   assert.ok(result.ok, `${file} is read`);
   assert.ok(parseReport(result.report).ok, 'what was read is a report');
   return result;
 };
 
-const readsGolden = (name: string, file: string) => {
-  const { report, notes } = reading(file);
+const readsGolden = async (name: string, file: string) => {
+  const { report, notes } = await reading(file);
   const { tables, body, year, format } = golden(name);
   for (const table of tableIds) assert.deepEqual(report.tables[table], tables[table], table);
   assert.equal(report.body.name, body);
@@ -26,8 +26,8 @@ const readsGolden = (name: string, file: string) => {
 const proseOf = (report: unknown): string => JSON.stringify(report);
 
 describe('real reports', { skip: corpusSkip }, () => {
-  it('a bureau’s page, with all that a portal puts around it, is read to every number and blank', () => {
-    const { report, notes } = readsGolden('shuyang-fgj-2023', 'shuyang-fgj-2023.html');
+  it('a bureau’s page, with all that a portal puts around it, is read to every number and blank', async () => {
+    const { report, notes } = await readsGolden('shuyang-fgj-2023', 'shuyang-fgj-2023.html');
     assert.equal(report.title, '沭阳县发展和改革局2023年政府信息公开年度报告');
     assert.equal(report.published, '2024-01-17');
     assert.equal(report.source, golden('shuyang-fgj-2023').source);
@@ -43,8 +43,8 @@ describe('real reports', { skip: corpusSkip }, () => {
     );
   });
 
-  it('a provincial office’s page in the form of 2019 is read to every number and blank', () => {
-    const { report, notes } = readsGolden('shanghai-bgt-2019', 'shanghai-bgt-2019.html');
+  it('a provincial office’s page in the form of 2019 is read to every number and blank', async () => {
+    const { report, notes } = await readsGolden('shanghai-bgt-2019', 'shanghai-bgt-2019.html');
     assert.equal(report.published, '2020-01-31');
     assert.equal(report.body.level, 'provincialDepartment');
     assert.deepEqual(
@@ -53,8 +53,8 @@ describe('real reports', { skip: corpusSkip }, () => {
     );
   });
 
-  const isAllZero = (source: Uint8Array | string): void => {
-    const result = read(source);
+  const isAllZero = async (source: Uint8Array | string): Promise<void> => {
+    const result = await read(source);
     assert.ok(result.ok);
     const { report, notes } = result;
     const cells = cellsOfReport(report).map(({ address }) => valueAt(report, address));
@@ -86,20 +86,20 @@ describe('real reports', { skip: corpusSkip }, () => {
     );
   };
 
-  it('a township’s text, one cell a line, is read to its 200 zeros', () => {
-    isAllZero(corpusBytes('seed-huyuan-2021.txt'));
+  it('a township’s text, one cell a line, is read to its 200 zeros', async () => {
+    await isAllZero(corpusBytes('seed-huyuan-2021.txt'));
   });
 
-  it('the same without the tabs that set its cells in, and without its blank lines', () => {
+  it('the same without the tabs that set its cells in, and without its blank lines', async () => {
     const text = new TextDecoder().decode(corpusBytes('seed-huyuan-2021.txt')).replace(/^\t/gm, '');
-    isAllZero(text);
-    isAllZero(text.replace(/\n\s*\n/g, '\n'));
-    isAllZero(text.replace(/\n/g, '\r\n'));
+    await isAllZero(text);
+    await isAllZero(text.replace(/\n\s*\n/g, '\n'));
+    await isAllZero(text.replace(/\n/g, '\r\n'));
   });
 
-  it('texts without separators, which cannot be read yet, give no number that is not theirs', () => {
+  it('texts without separators, which cannot be read yet, give no number that is not theirs', async () => {
     for (const name of ['pingtan-2020', 'pingtan-2021', 'pingtan-2022', 'shanghai-kewei-2024']) {
-      const result = read(corpusBytes(name.startsWith('shanghai') ? `${name}.md.txt` : `${name}.txt`));
+      const result = await read(corpusBytes(name.startsWith('shanghai') ? `${name}.md.txt` : `${name}.txt`));
       if (!result.ok) continue;
       const { tables } = golden(name);
       for (const { table, row, column, address } of cellsOfReport(result.report)) {
@@ -109,8 +109,8 @@ describe('real reports', { skip: corpusSkip }, () => {
     }
   });
 
-  it('a PDF is named as what it is', () => {
-    const result = read(corpusBytes('hongze-qu-2023.pdf'));
+  it('a PDF is named as what it is', async () => {
+    const result = await read(corpusBytes('hongze-qu-2023.pdf'));
     assert.deepEqual(result, { ok: false, failure: { code: 'unknownKind', looksLike: 'pdf' } });
   });
 });

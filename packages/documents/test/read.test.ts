@@ -24,33 +24,33 @@ const page = `<html><head><meta charset="utf-8"></head><body>${portalPage('2021'
 const gbkHeading = Uint8Array.from([0xc4, 0xea, 0xb6, 0xc8]);
 
 describe('the kind of a source', () => {
-  it('is told by its content: a page, whatever its name', () => {
-    const result = read(utf8(page), { name: 'report.docx' });
+  it('is told by its content: a page, whatever its name', async () => {
+    const result = await read(utf8(page), { name: 'report.docx' });
     assert.ok(result.ok);
     assert.deepEqual(result.report.tables.requests, valuesOf('2021', 'requests'));
     assert.equal(result.report.source, 'report.docx');
   });
 
-  it('JSON of a report is that report, also as printed with its notes', () => {
-    const result = read(page);
+  it('JSON of a report is that report, also as printed with its notes', async () => {
+    const result = await read(page);
     assert.ok(result.ok);
     const { report, notes } = result;
-    assert.deepEqual(read(JSON.stringify(report)), { ok: true, report, notes: [] });
-    assert.deepEqual(read(utf8(`\ufeff ${JSON.stringify({ report, notes })}`)), {
+    assert.deepEqual(await read(JSON.stringify(report)), { ok: true, report, notes: [] });
+    assert.deepEqual(await read(utf8(`\ufeff ${JSON.stringify({ report, notes })}`)), {
       ok: true,
       report,
       notes: [],
     });
   });
 
-  it('other JSON says what is wrong with it', () => {
-    const result = failure(read('{"form": "2020", "body": {}}'));
+  it('other JSON says what is wrong with it', async () => {
+    const result = failure(await read('{"form": "2020", "body": {}}'));
     assert.equal(result.code, 'notAReport');
     assert.match(describeFailure(result, 'zh-Hans'), /form/);
-    assert.equal(failure(read('{"form": ')).code, 'notAReport');
+    assert.equal(failure(await read('{"form": ')).code, 'notAReport');
   });
 
-  it('what cannot be read is called by what it looks like', () => {
+  it('what cannot be read is called by what it looks like', async () => {
     const zip = (name: string): Uint8Array => utf8(`PK\u0003\u0004..........${name}`);
     const looks: readonly (readonly [Uint8Array, string])[] = [
       [utf8('%PDF-1.7\n%'), 'pdf'],
@@ -64,17 +64,17 @@ describe('the kind of a source', () => {
       [deflateSync(utf8(page)), 'binary'],
     ];
     for (const [bytes, looksLike] of looks) {
-      assert.deepEqual(failure(read(bytes)), { code: 'unknownKind', looksLike });
+      assert.deepEqual(failure(await read(bytes)), { code: 'unknownKind', looksLike });
     }
   });
 
-  it('nothing, too much, and nothing of use are told apart', () => {
+  it('nothing, too much, and nothing of use are told apart', async () => {
     for (const nothing of ['', ' \n\t', new Uint8Array(), utf8('\ufeff\n')])
-      assert.equal(failure(read(nothing)).code, 'empty');
-    const large = failure(read(new Uint8Array(largestSource + 1)));
+      assert.equal(failure(await read(nothing)).code, 'empty');
+    const large = failure(await read(new Uint8Array(largestSource + 1)));
     assert.deepEqual(large, { code: 'tooLarge', size: largestSource + 1, limit: largestSource });
-    assert.deepEqual(failure(read('<p>关于放假的通知</p>')), { code: 'noReport', kind: 'html' });
-    assert.deepEqual(failure(read('关于放假的通知')), { code: 'noReport', kind: 'text' });
+    assert.deepEqual(failure(await read('<p>关于放假的通知</p>')), { code: 'noReport', kind: 'html' });
+    assert.deepEqual(failure(await read('关于放假的通知')), { code: 'noReport', kind: 'text' });
   });
 
   it('every failure has a sentence in both languages', () => {
@@ -102,11 +102,11 @@ describe('encodings', () => {
     return Uint8Array.from([...before, ...gbkHeading, ...utf8('</p></body></html>')]);
   };
 
-  it('are taken from the bytes before the declaration', () => {
+  it('are taken from the bytes before the declaration', async () => {
     assert.ok(readHtml(utf8(page.replace('utf-8', 'gbk'))).ok);
     assert.ok(readHtml(utf8(`\ufeff${page}`)).ok);
     const wide = Uint8Array.from(Buffer.from(`\ufeff${page}`, 'utf16le'));
-    assert.ok(read(wide).ok);
+    assert.ok((await read(wide)).ok);
   });
 
   it('GBK pages are read, declared or not', async () => {

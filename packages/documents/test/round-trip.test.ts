@@ -2,11 +2,11 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { cellsOfReport, parseReport, valueAt, type Report } from '@disclosure-report/core';
 import fc from 'fast-check';
-import { read, writeHtml, type WriteHtmlOptions } from '../src/index.js';
+import { readHtml, writeHtml, type WriteHtmlOptions } from '../src/index.js';
 import { report } from './random-report.js';
 
 const readBack = (html: string): Report => {
-  const result = read(html);
+  const result = readHtml(html);
   assert.ok(result.ok, 'what was written can be read');
   return result.report;
 };

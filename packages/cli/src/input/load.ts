@@ -30,7 +30,7 @@ const readFile = async (file: string, console: Console): Promise<ReadResult> => 
   // A file too large to be read need not be brought into memory first.
   const size = await console.sizeOf(file);
   if (size > largestSource) return { ok: false, failure: { code: 'tooLarge', size, limit: largestSource } };
-  return read(await console.readFile(file), { name: file });
+  return await read(await console.readFile(file), { name: file });
 };
 
 const unopened = (file: string, error: unknown): Loaded => {

@@ -1,4 +1,4 @@
-import { largestSource, type ReadResult } from './failure.js';
+import { largestSource, type Lookalike, type ReadResult } from './failure.js';
 import { readHtml } from './html.js';
 import { readJson } from './json.js';
 import { decodeHtml, decodeText } from './source/decode.js';
@@ -10,19 +10,27 @@ export interface ReadOptions {
   readonly name?: string;
 }
 
+type BinaryReader = (bytes: Uint8Array, options: ReadOptions) => Promise<ReadResult>;
+
+/** Readers of what is no text, each loaded when it is needed: they are many times larger than all the rest. */
+const binaryReaders: Partial<Readonly<Record<Lookalike, () => Promise<BinaryReader>>>> = {};
+
 const markup =
   /<(?:!doctype\s+html|html|head|body|table|tbody|tr|td|div|p|span|article|section|main|h[1-6]|disclosure-report)\b[^<]*>/i;
 
 /**
- * Reads a report from whatever it is: this project's JSON, a page, or text. The kind is told by the content, never
- * by the name. Never throws; what cannot be read comes back as a `Failure`.
+ * Reads a report from whatever it is. The kind is told by the content, never by the name.
+ * Never throws; what cannot be read comes back as a `Failure`.
  */
-export const read = (source: Uint8Array | string, options: ReadOptions = {}): ReadResult => {
+export const read = async (source: Uint8Array | string, options: ReadOptions = {}): Promise<ReadResult> => {
   const size = source.length;
   if (size > largestSource) return { ok: false, failure: { code: 'tooLarge', size, limit: largestSource } };
   if (typeof source !== 'string') {
     const looksLike = size === 0 ? undefined : lookalikeOf(source);
-    if (looksLike) return { ok: false, failure: { code: 'unknownKind', looksLike } };
+    if (looksLike) {
+      const reader = await binaryReaders[looksLike]?.();
+      return reader ? reader(source, options) : { ok: false, failure: { code: 'unknownKind', looksLike } };
+    }
   }
   const text = typeof source === 'string' ? source : decodeText(source);
   const start = text
