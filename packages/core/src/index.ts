@@ -85,4 +85,14 @@ export {
 } from './report/report.js';
 export { rules } from './rules/rules.js';
 export type { AnyRule, Basis, Rule } from './rules/rule.js';
+export { derivableBlanks } from './suspects/derive.js';
+export type { Slip } from './suspects/slip.js';
+export {
+  suspectsIn,
+  type Correction,
+  type Localization,
+  type Suspect,
+  type SuspectOptions,
+} from './suspects/suspects.js';
+export type { KnownValues } from './suspects/system.js';
 export { text, type Locale, type Text } from './text.js';

@@ -223,13 +223,40 @@ describe('the rules', () => {
         'requests/total/total': 1,
         [cell]: 5,
       });
+      const errors = check(report).findings.filter(({ severity }) => severity === 'error');
       assert.deepEqual(
-        check(report).findings.map(({ rule }) => rule),
+        errors.map(({ rule }) => rule),
         expected,
       );
-      for (const { expected: should = 0, actual = 0, difference } of check(report).findings)
+      for (const { expected: should = 0, actual = 0, difference } of errors)
         assert.equal(difference, actual - should);
     }
+  });
+
+  test('R25 says which cell is likely wrong, and takes what last year carried over for certain', () => {
+    const report = changed(zeroReport('2021', { year: 2022, title: '2022年' }), {
+      'disputes/review/total': 12,
+    });
+    const [finding] = findingsOf('R25', report);
+    assert.ok(finding?.rule === 'R25' && finding.severity === 'information');
+    assert.equal(finding.values.state, 'ambiguous');
+    const carried = changed(report, {
+      'disputes/review/total': 0,
+      'requests/carriedIn/naturalPerson': 3,
+      'requests/carriedIn/total': 3,
+    });
+    const cellsWith = (options: CheckOptions) =>
+      findingsOf('R25', carried, options).flatMap((found) =>
+        found.rule === 'R25'
+          ? found.values.suspects.flatMap(({ corrections }) => corrections.map(({ cell }) => cell))
+          : [],
+      );
+    assert.ok(cellsWith({}).some((cell) => cell.startsWith('requests/carriedIn')));
+    const previous = changed(zeroReport(), {
+      'requests/carriedOut/naturalPerson': 3,
+      'requests/carriedOut/total': 3,
+    });
+    assert.ok(!cellsWith({ previous }).some((cell) => cell.startsWith('requests/carriedIn')));
   });
 
   test('R26 without any request nothing can have been handled', () => {

@@ -1,5 +1,6 @@
 import type { CellAddress } from '../cells/cell.js';
 import type { FormId, TableId } from '../forms/model.js';
+import type { Localization } from '../suspects/suspects.js';
 import type { BodyLevel } from '../report/report.js';
 
 export type Severity = 'error' | 'warning' | 'information';
@@ -53,6 +54,7 @@ export interface FindingValues {
   readonly R22: EquationValues;
   readonly R23: EquationValues;
   readonly R24: EquationValues;
+  readonly R25: Localization;
   readonly R26: Record<never, never>;
   readonly R30: EquationValues;
   readonly R31: EquationValues;

@@ -1,5 +1,6 @@
 import type { FindingOf } from '../check/finding.js';
 import type { NoteOf, NoteCode } from '../report/reading-note.js';
+import type { Slip } from '../suspects/slip.js';
 import type { Catalogue } from './catalogue.js';
 import { nameOfLevel, type Names } from './names.js';
 
@@ -39,6 +40,7 @@ const cellsOf = (note: NoteOf<NoteCode>, names: Names): string => listed(note.ce
 const whereOf = ({ place }: NoteOf<NoteCode>): string => {
   if (!place) return '';
   const parts = [
+    place.page && `page ${place.page}`,
     place.table && `table ${place.table}`,
     place.row && `row ${place.row}`,
     place.column && `column ${place.column}`,
@@ -48,6 +50,20 @@ const whereOf = ({ place }: NoteOf<NoteCode>): string => {
 };
 
 const fields = { level: 'level of the body', name: 'name of the body', year: 'year', form: 'form' } as const;
+
+const slips: Readonly<Record<Slip, string>> = {
+  digitsTransposed: 'two digits changed places',
+  digitWrong: 'one digit wrong',
+  digitMissing: 'a digit left out',
+  digitDoubled: 'a digit doubled',
+  digitExtra: 'a digit too many',
+  leftOut: 'not filled in',
+  notUpdated: 'the total was not updated',
+  other: 'another number',
+  cellsSwapped: 'two cells swapped',
+  rowSlid: 'the row slid sideways',
+  rowsSwapped: 'two rows swapped',
+};
 
 const meant = (nearest: string | undefined): string => (nearest ? ` Did you mean “${nearest}”?` : '');
 
@@ -85,6 +101,7 @@ export const en: Catalogue = {
     R22: 'Items 1 and 2 equal items 3 and 4',
     R23: 'The outcomes add up to the total',
     R24: 'The applicants add up to the total',
+    R25: 'The cells that are likely wrong',
     R26: 'Without requests everything is 0',
     R30: 'The results of reviews add up to the total',
     R31: 'The results of litigation add up to the total',
@@ -115,6 +132,23 @@ export const en: Catalogue = {
       `${names.table(values.table)}, column “${names.line(values.table, values.line)}”: received and carried in make ${names.number(expected)}, handled and carried over make ${names.number(actual)}, ${names.number(Math.abs(difference))} apart.`,
     R23: (finding, names) => total(finding, names, `the ${finding.values.parts} outcomes`, 'column'),
     R24: (finding, names) => total(finding, names, 'the applicants', 'row'),
+    R25: ({ values }, names) => {
+      const [best] = values.suspects;
+      const corrections = (best?.corrections ?? []).map(
+        ({ cell, from, to }) => `${names.cell(cell)} ${names.number(from)} should be ${names.number(to)}`,
+      );
+      const reason = `${listed(corrections)} (${slips[best?.corrections[0]?.slip ?? 'other']}; then every equation holds)`;
+      switch (values.state) {
+        case 'located':
+          return `Most likely: ${reason}.`;
+        case 'ambiguous':
+          return `${names.table(values.table)} can be explained in more than one way, which the numbers can't tell apart; for one: ${reason}.`;
+        case 'tooMany':
+          return `${names.table(values.table)} has too many wrong cells to tell which.`;
+        case 'unfinished':
+          return `The wrong cells of ${names.table(values.table)} were not found within the effort allowed.`;
+      }
+    },
     R26: ({ cells }, names) =>
       `Nothing was received and nothing carried over, yet ${counted(cells.length, 'cell')} of table 3 ${cells.length === 1 ? 'is' : 'are'} not 0: ${listed(cells.slice(0, 3).map(names.cell))}${cells.length > 3 ? ' and others' : ''}.`,
     R30: (finding, names) => total(finding, names, `the ${finding.values.parts} results`, 'under'),

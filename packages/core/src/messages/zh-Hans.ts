@@ -1,5 +1,6 @@
 import type { FindingOf } from '../check/finding.js';
 import type { NoteOf, NoteCode } from '../report/reading-note.js';
+import type { Slip } from '../suspects/slip.js';
 import type { Catalogue } from './catalogue.js';
 import { nameOfLevel, type Names } from './names.js';
 
@@ -36,6 +37,7 @@ const cellsOf = (note: NoteOf<NoteCode>, names: Names): string => listed(note.ce
 const whereOf = ({ place }: NoteOf<NoteCode>): string => {
   if (!place) return '';
   const parts = [
+    place.page && `第 ${place.page} 页`,
     place.table && `第 ${place.table} 个表`,
     place.row && `第 ${place.row} 行`,
     place.column && `第 ${place.column} 列`,
@@ -45,6 +47,20 @@ const whereOf = ({ place }: NoteOf<NoteCode>): string => {
 };
 
 const fields = { level: '机关层级', name: '机关名称', year: '年度', form: '表格格式' } as const;
+
+const slips: Readonly<Record<Slip, string>> = {
+  digitsTransposed: '相邻数字颠倒',
+  digitWrong: '一位数字误写',
+  digitMissing: '漏写一位数字',
+  digitDoubled: '重复一位数字',
+  digitExtra: '多写一位数字',
+  leftOut: '漏填',
+  notUpdated: '合计没有随之更新',
+  other: '数字不符',
+  cellsSwapped: '两格互换',
+  rowSlid: '整行错位',
+  rowsSwapped: '两行互换',
+};
 
 const types = { object: '对象', array: '数组', string: '字符串', number: '数字', boolean: '布尔值' } as const;
 
@@ -84,6 +100,7 @@ export const zhHans: Catalogue = {
     R22: '第一项加第二项等于第三项加第四项',
     R23: '办理结果各项之和等于总计',
     R24: '各类申请人之和等于总计',
+    R25: '最可能出错的单元格',
     R26: '没有申请时各项均为 0',
     R30: '行政复议各项之和等于总计',
     R31: '行政诉讼各项之和等于总计',
@@ -113,6 +130,23 @@ export const zhHans: Catalogue = {
       `${names.table(values.table)}“${names.line(values.table, values.line)}”列：新收与上年结转合计 ${names.number(expected)}，办理总计与结转下年度合计 ${names.number(actual)}，相差 ${names.number(Math.abs(difference))}。`,
     R23: (finding, names) => total(finding, names, `${finding.values.parts} 项办理结果`, '列'),
     R24: (finding, names) => total(finding, names, '各类申请人', '行'),
+    R25: ({ values }, names) => {
+      const [best] = values.suspects;
+      const corrections = (best?.corrections ?? []).map(
+        ({ cell, from, to }) => `${names.cell(cell)} ${names.number(from)} 应为 ${names.number(to)}`,
+      );
+      const reason = `${listed(corrections)}（${slips[best?.corrections[0]?.slip ?? 'other']}，改后全部成立）`;
+      switch (values.state) {
+        case 'located':
+          return `最可能的原因：${reason}。`;
+        case 'ambiguous':
+          return `${names.table(values.table)}有不止一种可能的原因，从数字上分不出哪一种，例如：${reason}。`;
+        case 'tooMany':
+          return `${names.table(values.table)}出错的单元格太多，无法定位。`;
+        case 'unfinished':
+          return `${names.table(values.table)}出错的单元格没有在规定的计算量内找到。`;
+      }
+    },
     R26: ({ cells }, names) =>
       `本年没有新收、也没有上年结转的申请，表三却有 ${cells.length} 个单元格不为 0：${listed(cells.slice(0, 3).map(names.cell))}${cells.length > 3 ? '等' : ''}。`,
     R30: (finding, names) => total(finding, names, `${finding.values.parts} 项结果`, ''),

@@ -51,6 +51,8 @@ export interface NoteOf<Code extends NoteCode> {
 
 /** Counted from 1. */
 export interface Place {
+  /** The page of a paged document where it stands. */
+  readonly page?: number;
   readonly table?: number;
   readonly row?: number;
   readonly column?: number;

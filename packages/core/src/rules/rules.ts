@@ -10,6 +10,7 @@ import { regulationsByRuleMakers } from './proactive.js';
 import { nothingWithoutRequests } from './requests.js';
 import type { AnyRule } from './rule.js';
 import { disputesLines, formFitsYear, proactiveLines, requestsLines, tablesPresent } from './structure.js';
+import { likelyWrongCells } from './suspects.js';
 import { balance, columnTotal, litigationTotal, reviewTotal, rowTotal } from './sums.js';
 import { yearStated } from './title.js';
 
@@ -29,6 +30,7 @@ export const rules: readonly AnyRule[] = [
   balance,
   columnTotal,
   rowTotal,
+  likelyWrongCells,
   nothingWithoutRequests,
   reviewTotal,
   litigationTotal,

@@ -66,7 +66,8 @@ describe('<disclosure-report>', () => {
   it('says what does not add up, and marks it in the table', async () => {
     const element = await mount(transposed);
     expect(textOf(inside(element, '.checks'))).to.contain('42 项勾稽关系中有 2 项不成立');
-    expect(element.renderRoot.querySelectorAll('[part="finding"]')).to.have.length(2);
+    expect(element.renderRoot.querySelectorAll('li.error[part="finding"]')).to.have.length(2);
+    expect(textOf(inside(element, 'li.information[part="finding"]'))).to.contain('最可能的原因');
     const requests = tablesIn(element).find(({ table }) => table === 'requests');
     expect(requests?.renderRoot.querySelectorAll('td.error')).to.have.length(2);
   });
