@@ -7,8 +7,10 @@ test('the mistakes planted in a report are told and their cells marked', async (
   await drawnReport(page);
   const tag = page.locator('disclosure-report');
   await expect(tag.getByText('42 项勾稽关系中有 3 项不成立')).toBeVisible();
-  const buttons = tag.getByRole('button', { name: /^查看/ });
-  await expect(buttons).toHaveCount(plantedMistakes.flatMap(({ foundBy }) => foundBy).length);
+  const told = tag.getByRole('listitem').filter({ hasText: /^(?:错误|警告)/ });
+  await expect(told).toHaveCount(plantedMistakes.flatMap(({ foundBy }) => foundBy).length);
+  // The slip itself: 21 typed as 12.
+  await expect(tag.getByText('予以公开 · 自然人 12 应为 21')).toBeVisible();
 
   const addresses = cellsOfReport(await publishedReport(page, faultyReport)).map(({ address }) => address);
   const cells = tag.locator('disclosure-table tbody td');
