@@ -7,7 +7,7 @@ test('the mistakes planted in a report are told and their cells marked', async (
   await drawnReport(page);
   const tag = page.locator('disclosure-report');
   await expect(tag.getByText('42 项勾稽关系中有 3 项不成立')).toBeVisible();
-  const told = tag.getByRole('listitem').filter({ hasText: /^(?:错误|警告)/ });
+  const told = tag.locator('li[part="finding"]:is(.error, .warning)');
   await expect(told).toHaveCount(plantedMistakes.flatMap(({ foundBy }) => foundBy).length);
   // The slip itself: 21 typed as 12.
   await expect(tag.getByText('予以公开 · 自然人 12 应为 21')).toBeVisible();
