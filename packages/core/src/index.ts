@@ -18,6 +18,8 @@ export type {
   Severity,
   Unassessable,
 } from './check/finding.js';
+export { parseProfile, type ParsedProfile } from './check/parse-profile.js';
+export type { Profile } from './check/profile.js';
 export { formForYear, formIds, forms } from './forms/forms.js';
 export {
   isGroup,
@@ -48,12 +50,13 @@ export type {
   LayoutRow,
   LayoutTable,
 } from './layout/model.js';
-export type { Catalogue } from './messages/catalogue.js';
+export type { Catalogue, CellOrigin } from './messages/catalogue.js';
 export {
   describeFinding,
   describeNotAssessable,
   describeNote,
   describeProblem,
+  describeProvenance,
 } from './messages/describe.js';
 export type { Names } from './messages/names.js';
 export {
@@ -66,6 +69,7 @@ export {
   type ParagraphBlock,
   type TableBlock,
 } from './report/block.js';
+export type { CellProvenance, Provenance } from './report/provenance.js';
 export { parseReport, type ParsedReport } from './report/parse-report.js';
 export type { Problem, ProblemCode, ProblemOf, ProblemValues } from './report/problem.js';
 export type { NoteCode, NoteOf, NoteValues, Place, ReadingNote } from './report/reading-note.js';
@@ -95,4 +99,5 @@ export {
   type SuspectOptions,
 } from './suspects/suspects.js';
 export type { KnownValues } from './suspects/system.js';
+export { comparableCells, type ComparableCell } from './years/cross-walk.js';
 export { text, type Locale, type Text } from './text.js';

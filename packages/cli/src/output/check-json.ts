@@ -42,6 +42,7 @@ export const checkAsJson = (checked: Checked): CheckedFile => {
       ...item,
       message: inBoth((catalogue) => describeNotAssessable(item, catalogue, report)),
     })),
+    notRun: result.notRun,
     defects: result.defects,
     report,
     notes,

@@ -1,4 +1,4 @@
-import { isGroup, type Header, type Line, type LineGroup } from '../forms/model.js';
+import { isGroup, type FormTable, type Header, type Line, type LineGroup } from '../forms/model.js';
 
 /** A line with the groups above it, outermost first. */
 export interface OutlinedLine {
@@ -18,3 +18,7 @@ export const linesOf = (
 /** How many header levels a tree prints. */
 export const depthOf = (headers: readonly Header[]): number =>
   Math.max(0, ...headers.map((header) => (isGroup(header) ? 1 + depthOf(header.lines) : 1)));
+
+/** The row keys of a table in printed order. */
+export const rowKeysOf = (table: FormTable): readonly string[] =>
+  table.bands.flatMap(({ rows }) => linesOf(rows).map(({ line }) => line.key));

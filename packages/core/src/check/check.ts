@@ -6,11 +6,18 @@ import { balanceIn } from '../identities/balance-in.js';
 import { rules } from '../rules/rules.js';
 import type { AnyRule, CheckContext, Failure, Rule } from '../rules/rule.js';
 import type { Finding, FindingOf, NotAssessable, RuleId, Severity } from './finding.js';
+import type { Profile } from './profile.js';
 import { fingerprintOf } from './fingerprint.js';
 
 export interface CheckOptions {
   /** The same body's report for the year before. */
   readonly previous?: Report;
+  /** The same report as it was published before. */
+  readonly earlier?: Report;
+  /** Other bodies' reports for the same year. */
+  readonly peers?: readonly Report[];
+  /** What to ask beside the law, and what not to ask. */
+  readonly profile?: Profile;
   /** What the report's reader had to interpret; without it the rules on how cells are written say nothing. */
   readonly notes?: readonly ReadingNote[];
 }
@@ -25,6 +32,8 @@ export interface CheckResult {
   /** Errors first, then in the order of the rules. */
   readonly findings: readonly Finding[];
   readonly notAssessable: readonly NotAssessable[];
+  /** Rules that compare with a report that was not given. */
+  readonly notRun: readonly RuleId[];
   readonly defects: readonly RuleDefect[];
   /** How many of the equations the forms print hold. */
   readonly identities: {
@@ -39,11 +48,25 @@ const rank: Readonly<Record<Severity, number>> = { error: 0, warning: 1, informa
 
 /** Runs every rule over a report. A rule that lacks its data is listed as not assessable; one that throws stops no other. */
 export const check = (report: Report, options: CheckOptions = {}): CheckResult => {
-  const context: CheckContext = { report, previous: options.previous, notes: options.notes };
+  const context: CheckContext = {
+    report,
+    previous: options.previous,
+    earlier: options.earlier,
+    peers: options.peers,
+    profile: options.profile ?? {},
+    notes: options.notes,
+  };
   const findings: Finding[] = [];
   const notAssessable: NotAssessable[] = [];
+  const notRun: RuleId[] = [];
   const defects: RuleDefect[] = [];
+  const { off = [] } = context.profile;
   for (const rule of rules) {
+    if (off.includes(rule.id)) continue;
+    if (rule.needs && context[rule.needs] === undefined) {
+      notRun.push(rule.id);
+      continue;
+    }
     if (!tableIds.some((table) => rule.forms.includes(formOf(report, table).id))) continue;
     try {
       run(rule, context, findings, notAssessable);
@@ -52,7 +75,7 @@ export const check = (report: Report, options: CheckOptions = {}): CheckResult =
     }
   }
   findings.sort((a, b) => rank[a.severity] - rank[b.severity]);
-  return { findings, notAssessable, defects, identities: countIdentities(report) };
+  return { findings, notAssessable, notRun, defects, identities: countIdentities(report) };
 };
 
 const run = (
@@ -63,17 +86,22 @@ const run = (
 ): void => {
   for (const outcome of rule.check(context)) {
     if ('because' in outcome) notAssessable.push({ rule: rule.id, because: outcome.because });
-    else findings.push(findingOf(rule, outcome, context.report));
+    else findings.push(findingOf(rule, outcome, context));
   }
 };
 
-const findingOf = (rule: Rule<RuleId>, failure: Failure<RuleId>, report: Report): Finding => {
+const findingOf = (
+  rule: Rule<RuleId>,
+  failure: Failure<RuleId>,
+  { report, profile }: CheckContext,
+): Finding => {
   const { expected, actual, cells = [] } = failure;
   const finding: FindingOf<RuleId> = {
     rule: rule.id,
     severity: rule.severity,
     certainty: rule.certainty,
     ...failure,
+    ...(profile.severities?.[rule.id] && { severity: profile.severities[rule.id] }),
     cells: failure.equation ? [...failure.equation.left, ...failure.equation.right] : cells,
     ...(expected !== undefined && actual !== undefined && { difference: exactDifference(actual, expected) }),
     fingerprint: fingerprintOf([
@@ -84,6 +112,7 @@ const findingOf = (rule: Rule<RuleId>, failure: Failure<RuleId>, report: Report)
       ...(failure.equation ? failure.equation.right : cells),
       expected,
       actual,
+      failure.evidence,
     ]),
   };
   return finding as Finding;

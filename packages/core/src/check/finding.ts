@@ -1,5 +1,5 @@
 import type { CellAddress } from '../cells/cell.js';
-import type { FormId, TableId } from '../forms/model.js';
+import type { FormId, SectionId, TableId } from '../forms/model.js';
 import type { Localization } from '../suspects/suspects.js';
 import type { BodyLevel } from '../report/report.js';
 
@@ -33,8 +33,24 @@ interface EquationValues {
   readonly parts: number;
 }
 
+type Nothing = Record<never, never>;
+
+/** Dates as `YYYY-MM-DD`. */
+interface Deadline {
+  readonly published: string;
+  readonly deadline: string;
+}
+
 /** What a rule's message needs to be said, by rule. */
 export interface FindingValues {
+  readonly R01: {
+    readonly missing: readonly SectionId[];
+    readonly repeated: readonly SectionId[];
+    readonly inOrder: boolean;
+  };
+  readonly R02: { readonly heading: string; readonly expected: string };
+  readonly R03: { readonly missing: readonly string[] };
+  readonly R04: { readonly missing: readonly string[] };
   readonly R05: { readonly table: TableId };
   readonly R06: TableLines;
   readonly R07: TableLines;
@@ -45,6 +61,10 @@ export interface FindingValues {
     readonly actual: FormId;
     readonly table?: TableId;
   };
+  readonly R11: Nothing;
+  readonly R12: { readonly words: string };
+  readonly R13: Nothing;
+  readonly R14: Nothing;
   readonly R16: { readonly table: TableId };
   readonly R17: CellValue;
   readonly R18: CellValue;
@@ -55,11 +75,50 @@ export interface FindingValues {
   readonly R23: EquationValues;
   readonly R24: EquationValues;
   readonly R25: Localization;
-  readonly R26: Record<never, never>;
+  readonly R26: Nothing;
+  readonly R27: { readonly carriedOut: number; readonly open: number };
+  readonly R28: { readonly count: number };
+  readonly R29: { readonly other: number; readonly total: number };
   readonly R30: EquationValues;
   readonly R31: EquationValues;
+  readonly R32: { readonly suits: number };
+  readonly R33: Nothing;
+  readonly R34: Nothing;
+  readonly R35: { readonly suits: number };
   readonly R36: { readonly level: BodyLevel };
+  readonly R37: { readonly row: string; readonly made: number; readonly repealed: number };
+  readonly R38: {
+    readonly row: string;
+    readonly before: number;
+    readonly made: number;
+    readonly repealed: number;
+  };
+  readonly R39: { readonly amount: number; readonly before?: number };
+  readonly R40: { readonly year: number };
+  readonly R41: { readonly yuan: number; readonly amount: number };
+  readonly R42: { readonly amount: number };
+  readonly R44: { readonly before: number; readonly now: number };
+  readonly R45: { readonly row: string; readonly items: number; readonly change: number };
+  readonly R46: Nothing;
+  readonly R47: { readonly column: string; readonly year: number };
+  readonly R48: { readonly column: string; readonly year: number };
+  readonly R49: { readonly row: string; readonly pending: number };
+  readonly R52: { readonly before: string; readonly now: string };
+  readonly R70: Nothing;
   readonly R71: { readonly year: number; readonly stated: string; readonly where: 'title' | 'period' };
+  readonly R72: { readonly percent: number };
+  readonly R73: { readonly percent: number; readonly name: string };
+  readonly R74: { readonly said: string; readonly own: string };
+  readonly R76: { readonly said: string };
+  readonly R77: { readonly said: number; readonly year: number };
+  readonly R78: { readonly said: string };
+  readonly R79: { readonly kind: 'identityNumber' | 'secrecyMark' | 'mobileNumber' };
+  readonly R80: { readonly length: number; readonly longest: number };
+  readonly R83: Deadline;
+  readonly R84: Deadline;
+  readonly R85: Deadline;
+  readonly R86: { readonly published: string; readonly year: number };
+  readonly R87: { readonly count: number };
 }
 
 export type RuleId = keyof FindingValues;
@@ -92,7 +151,11 @@ export type Unassessable =
   | { readonly reason: 'cellsBlank'; readonly cells: readonly CellAddress[] }
   | { readonly reason: 'levelUnknown' }
   | { readonly reason: 'titleMissing' }
-  | { readonly reason: 'yearUnknown' };
+  | { readonly reason: 'yearUnknown' }
+  | { readonly reason: 'dateMissing' }
+  | { readonly reason: 'previousMissing' }
+  | { readonly reason: 'notFromDocument' }
+  | { readonly reason: 'sectionMissing'; readonly section: SectionId };
 
 export interface NotAssessable {
   readonly rule: RuleId;

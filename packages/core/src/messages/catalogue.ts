@@ -1,10 +1,18 @@
 import type { FindingOf, RuleId, Severity, Unassessable } from '../check/finding.js';
+import type { CellAddress } from '../cells/cell.js';
+import type { CellProvenance } from '../report/provenance.js';
 import type { FormId } from '../forms/model.js';
 import type { BodyLevel } from '../report/report.js';
 import type { NoteCode, NoteOf } from '../report/reading-note.js';
 import type { ProblemOf, ProblemCode } from '../report/problem.js';
 import type { Locale } from '../text.js';
 import type { Names } from './names.js';
+
+/** A cell with what it holds and where that was printed. */
+export interface CellOrigin extends CellProvenance {
+  readonly cell: CellAddress;
+  readonly value: number | null;
+}
 
 /** Every sentence of the toolkit in one language. */
 export interface Catalogue {
@@ -17,5 +25,7 @@ export interface Catalogue {
   readonly findings: { readonly [Id in RuleId]: (finding: FindingOf<Id>, names: Names) => string };
   readonly unassessable: (because: Unassessable, names: Names) => string;
   readonly notes: { readonly [Code in NoteCode]: (note: NoteOf<Code>, names: Names) => string };
+  /** Where the number in a cell comes from, in one line. */
+  readonly provenance: (cell: CellOrigin, names: Names) => string;
   readonly problems: { readonly [Code in ProblemCode]: (problem: ProblemOf<Code>, names: Names) => string };
 }

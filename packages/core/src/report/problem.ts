@@ -20,6 +20,7 @@ export interface ProblemValues {
   };
   readonly notFinite: { readonly actual: string };
   readonly badDate: { readonly actual: string };
+  readonly badDay: { readonly actual: string };
   readonly badYear: { readonly actual: string };
   readonly unsafeAddress: { readonly actual: string };
   readonly empty: Record<never, never>;

@@ -25,6 +25,8 @@ export interface NoteValues {
   readonly repeated: { readonly table: TableId; readonly label: string };
   /** The spans of a table did not add up and were repaired. */
   readonly gridRepaired: { readonly table: TableId };
+  /** Figures printed without anything between them were told apart by the sums of the table alone. */
+  readonly cutBySums: { readonly table: TableId };
   /** The document leaves more than one reading. */
   readonly ambiguous: { readonly choices: readonly string[] };
   /** A table of numbers that is none of the three. */

@@ -1,25 +1,81 @@
 import { cellsOf } from '../cells/cell.js';
 import { tableOf, valueAt } from '../report/report.js';
+import { proseOf } from '../report/prose.js';
+import { numbersAt } from './numbers-at.js';
 import { rule } from './rule.js';
 
 export const nothingWithoutRequests = rule('R26', {
   severity: 'error',
   basis: { kind: 'logic' },
   *check({ report }) {
-    if (!report.tables.requests) {
-      yield { because: { reason: 'tableMissing', table: 'requests' } };
+    const open = numbersAt(report, 'requests/received/total', 'requests/carriedIn/total');
+    if ('because' in open) yield open;
+    else if (open.values.every((value) => value === 0)) {
+      const cells = cellsOf(tableOf(report, 'requests'))
+        .map(({ address }) => address)
+        .filter((address) => Boolean(valueAt(report, address)));
+      if (cells.length > 0) yield { values: {}, cells };
+    }
+  },
+});
+
+/** 20 working days to answer and 20 more at the most are about 16 % of a year. */
+const mostCarriedOver = 0.2;
+const fewRequests = 20;
+
+export const carriedOverShare = rule('R27', {
+  severity: 'warning',
+  basis: { kind: 'logic' },
+  *check({ report }) {
+    const cells = [
+      'requests/received/total',
+      'requests/carriedIn/total',
+      'requests/carriedOut/total',
+    ] as const;
+    const found = numbersAt(report, ...cells);
+    if ('because' in found) {
+      yield found;
       return;
     }
-    const open = ['requests/received/total', 'requests/carriedIn/total'] as const;
-    const blank = open.filter((address) => typeof valueAt(report, address) !== 'number');
-    if (blank.length > 0) {
-      yield { because: { reason: 'cellsBlank', cells: blank } };
+    const [received = 0, carriedIn = 0, carriedOut = 0] = found.values;
+    const open = received + carriedIn;
+    if (received >= fewRequests && carriedOut > open * mostCarriedOver) {
+      yield { values: { carriedOut, open }, cells: [cells[2]] };
+    }
+  },
+});
+
+export const feeNoticesExplained = rule('R28', {
+  severity: 'warning',
+  certainty: 'heuristic',
+  forms: ['2021'],
+  basis: { kind: 'practice' },
+  *check({ report }) {
+    const cell = 'requests/otherHandling.feeOverdue/total';
+    if (!valueAt(report, cell)) return;
+    const other = proseOf(report, 'other');
+    if (other === undefined) yield { because: { reason: 'sectionMissing', section: 'other' } };
+    else if (!/收费|费用|处理费/.test(other))
+      yield { values: { count: valueAt(report, cell) ?? 0 }, cells: [cell] };
+  },
+});
+
+export const otherHandlingShare = rule('R29', {
+  severity: 'information',
+  forms: ['2021'],
+  basis: { kind: 'practice' },
+  *check({ report }) {
+    const cells = ['requests/otherHandling.other/total', 'requests/total/total'] as const;
+    const found = numbersAt(report, ...cells);
+    if ('because' in found) {
+      yield found;
       return;
     }
-    if (open.some((address) => valueAt(report, address) !== 0)) return;
-    const cells = cellsOf(tableOf(report, 'requests'))
-      .map(({ address }) => address)
-      .filter((address) => Boolean(valueAt(report, address)));
-    if (cells.length > 0) yield { values: {}, cells };
+    const [other = 0, total = 0] = found.values;
+    const explained = /其他处理|撤回|撤销申请|主动撤/.test(
+      report.sections.map(({ id }) => proseOf(report, id) ?? '').join('\n'),
+    );
+    if (other >= 10 && other > total * 0.2 && !explained)
+      yield { values: { other, total }, cells: [cells[0]] };
   },
 });

@@ -6,6 +6,7 @@ import type {
   Severity,
   Unassessable,
 } from '../check/finding.js';
+import type { Profile } from '../check/profile.js';
 import type { FormId } from '../forms/model.js';
 import type { ReadingNote } from '../report/reading-note.js';
 import type { Report } from '../report/report.js';
@@ -21,6 +22,11 @@ export interface CheckContext {
   readonly report: Report;
   /** The same body's report for the year before. */
   readonly previous: Report | undefined;
+  /** The same report as it was published before. */
+  readonly earlier: Report | undefined;
+  /** Other bodies' reports for the same year. */
+  readonly peers: readonly Report[] | undefined;
+  readonly profile: Profile;
   /** What its reader had to interpret; `undefined` where the report did not come from a document. */
   readonly notes: readonly ReadingNote[] | undefined;
 }
@@ -38,6 +44,8 @@ export interface Rule<Id extends RuleId> {
   readonly severity: Severity;
   readonly certainty: Certainty;
   readonly forms: readonly FormId[];
+  /** What it compares the report with; without it the rule is not run. */
+  readonly needs?: 'previous' | 'earlier' | 'peers';
   readonly basis: Basis;
   readonly check: (context: CheckContext) => Iterable<Outcome<Id>>;
 }
@@ -46,5 +54,6 @@ export type AnyRule = { [Id in RuleId]: Rule<Id> }[RuleId];
 
 export const rule = <Id extends RuleId>(
   id: Id,
-  definition: Pick<Rule<Id>, 'severity' | 'basis' | 'check'> & Partial<Pick<Rule<Id>, 'certainty' | 'forms'>>,
+  definition: Pick<Rule<Id>, 'severity' | 'basis' | 'check'> &
+    Partial<Pick<Rule<Id>, 'certainty' | 'forms' | 'needs'>>,
 ): Rule<Id> => ({ id, certainty: 'exact', forms: ['2021', '2019'], ...definition });

@@ -1,0 +1,1 @@
+export const listed = (items: readonly string[]): string => items.join('、');
