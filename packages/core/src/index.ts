@@ -99,5 +99,6 @@ export {
   type SuspectOptions,
 } from './suspects/suspects.js';
 export type { KnownValues } from './suspects/system.js';
+export { compare, series, type CellComparison, type CellSeries, type Comparison } from './years/compare.js';
 export { comparableCells, type ComparableCell } from './years/cross-walk.js';
 export { text, type Locale, type Text } from './text.js';

@@ -8,6 +8,7 @@ import {
   type Report,
 } from '../src/index.js';
 import { en } from '../src/messages/en.js';
+import { ruleTitles } from '../src/messages/rule-titles.js';
 import { zhHans } from '../src/messages/zh-Hans.js';
 
 const whole = (sentence: string): void => {
@@ -21,7 +22,7 @@ export const findingsSaid = (report: Report, options?: CheckOptions): readonly F
   for (const catalogue of [zhHans, en]) {
     for (const finding of findings) {
       whole(describeFinding(finding, catalogue, report));
-      whole(catalogue.titles[finding.rule]);
+      whole(ruleTitles[catalogue.locale][finding.rule]);
     }
     for (const item of notAssessable) whole(describeNotAssessable(item, catalogue, report));
   }

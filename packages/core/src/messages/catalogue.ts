@@ -20,8 +20,6 @@ export interface Catalogue {
   readonly formName: (form: FormId) => string;
   readonly severities: Readonly<Record<Severity, string>>;
   readonly levels: Readonly<Record<BodyLevel, string>>;
-  /** What each rule is about, in a few words. */
-  readonly titles: Readonly<Record<RuleId, string>>;
   readonly findings: { readonly [Id in RuleId]: (finding: FindingOf<Id>, names: Names) => string };
   readonly unassessable: (because: Unassessable, names: Names) => string;
   readonly notes: { readonly [Code in NoteCode]: (note: NoteOf<Code>, names: Names) => string };

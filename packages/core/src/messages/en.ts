@@ -5,7 +5,6 @@ import { nameOfLevel, type Names } from './names.js';
 import { findings } from './en/findings.js';
 import { levels } from './en/levels.js';
 import { listed } from './en/phrases.js';
-import { titles } from './en/titles.js';
 
 const quoted = (note: NoteOf<NoteCode>): string => `“${note.source ?? ''}”`;
 
@@ -39,7 +38,6 @@ export const en: Catalogue = {
   formName: (form) => `${form} form`,
   severities: { error: 'Error', warning: 'Warning', information: 'Note' },
   levels,
-  titles,
   findings,
   unassessable: (because, names) => {
     switch (because.reason) {
@@ -86,6 +84,8 @@ export const en: Catalogue = {
       `“${note.values.label}” stands in ${names.table(note.values.table)} more than once; the first was read${whereOf(note)}.`,
     gridRepaired: (note, names) =>
       `The merged cells of ${names.table(note.values.table)} do not add up; they were aligned with the headers${whereOf(note)}.`,
+    placedByOrder: (note, names) =>
+      `${names.table(note.values.table)}: ${note.cells.length} cells stand in rows without a label; the rows before and after tell which they are${whereOf(note)}.`,
     cutBySums: (note, names) =>
       `${names.table(note.values.table)}: the figures have nothing between them; ${note.cells.length} cells were told apart by the sums alone${whereOf(note)}.`,
     ambiguous: (note, names) =>

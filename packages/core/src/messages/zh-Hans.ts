@@ -5,7 +5,6 @@ import { nameOfLevel, type Names } from './names.js';
 import { findings } from './zh-Hans/findings.js';
 import { levels } from './zh-Hans/levels.js';
 import { listed } from './zh-Hans/phrases.js';
-import { titles } from './zh-Hans/titles.js';
 
 const quoted = (note: NoteOf<NoteCode>): string => `“${note.source ?? ''}”`;
 
@@ -41,7 +40,6 @@ export const zhHans: Catalogue = {
   formName: (form) => `${form} 版格式`,
   severities: { error: '错误', warning: '警告', information: '提示' },
   levels,
-  titles,
   findings,
   unassessable: (because, names) => {
     switch (because.reason) {
@@ -88,6 +86,8 @@ export const zhHans: Catalogue = {
       `${names.table(note.values.table)}的“${note.values.label}”出现了不止一次，以第一次为准${whereOf(note)}。`,
     gridRepaired: (note, names) =>
       `${names.table(note.values.table)}的合并单元格前后不一致，已按表头对齐${whereOf(note)}。`,
+    placedByOrder: (note, names) =>
+      `${names.table(note.values.table)}有 ${note.cells.length} 格所在的行没有行名，已按前后各行的次序认定${whereOf(note)}。`,
     cutBySums: (note, names) =>
       `${names.table(note.values.table)}的数字之间没有间隔，其中 ${note.cells.length} 格是靠勾稽关系分开的${whereOf(note)}。`,
     ambiguous: (note, names) =>

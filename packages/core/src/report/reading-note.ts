@@ -27,6 +27,8 @@ export interface NoteValues {
   readonly gridRepaired: { readonly table: TableId };
   /** Figures printed without anything between them were told apart by the sums of the table alone. */
   readonly cutBySums: { readonly table: TableId };
+  /** Figures without a label; they stand where the form has as many rows between two that were found. */
+  readonly placedByOrder: { readonly table: TableId };
   /** The document leaves more than one reading. */
   readonly ambiguous: { readonly choices: readonly string[] };
   /** A table of numbers that is none of the three. */

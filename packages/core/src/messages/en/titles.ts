@@ -1,6 +1,6 @@
-import type { Catalogue } from '../catalogue.js';
+import type { RuleId } from '../../check/finding.js';
 
-export const titles: Catalogue['titles'] = {
+export const titles: Readonly<Record<RuleId, string>> = {
   R01: 'Six sections, in order',
   R02: 'Sections are numbered 一、 to 六、',
   R03: 'The overview treats the five aspects',

@@ -1,6 +1,6 @@
-import type { Catalogue } from '../catalogue.js';
+import type { RuleId } from '../../check/finding.js';
 
-export const titles: Catalogue['titles'] = {
+export const titles: Readonly<Record<RuleId, string>> = {
   R01: '六个部分齐全、按顺序',
   R02: '一级标题编号为一、至六、',
   R03: '总体情况写到五个方面',

@@ -110,7 +110,7 @@ export const checksView = (
       defects.length > 0
         ? folded(
             words.defects(defects.length),
-            defects.map(({ rule, detail }) => `${catalogue.titles[rule]}: ${detail}`),
+            defects.map(({ rule, detail }) => `${rule}: ${detail}`),
           )
         : nothing
     }
