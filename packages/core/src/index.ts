@@ -20,6 +20,16 @@ export type {
 } from './check/finding.js';
 export { parseProfile, type ParsedProfile } from './check/parse-profile.js';
 export type { Profile } from './check/profile.js';
+export type { Amount } from './facts/amount.js';
+export {
+  factsIn,
+  type ChannelFact,
+  type Fact,
+  type Facts,
+  type PublishedFact,
+  type RequestFact,
+} from './facts/facts.js';
+export type { Part, PartList } from './facts/list.js';
 export { formForYear, formIds, forms } from './forms/forms.js';
 export {
   isGroup,

@@ -19,7 +19,8 @@ const numberFor = ({ quantity }: Cell): fc.Arbitrary<number> => {
   return fc.oneof(fc.constant(0), fc.integer({ min: 0, max: 4000 }));
 };
 
-const independentOf = (form: Form): { free: readonly Cell[]; derived: readonly CellAddress[] } => {
+/** The cells that may hold anything, and those that follow from them. */
+export const independentOf = (form: Form): { free: readonly Cell[]; derived: readonly CellAddress[] } => {
   const identities = tableIds.flatMap((table) => identitiesOf(form.tables[table]));
   const totals = identities.flatMap(({ kind, right }) => (kind === 'balance' ? right.slice(-1) : right));
   const cells = tableIds.flatMap((table) => cellsOf(form.tables[table]));
@@ -27,7 +28,7 @@ const independentOf = (form: Form): { free: readonly Cell[]; derived: readonly C
 };
 
 /** Fills in every total, and what is carried over, from the cells that are free to be anything. */
-const completed = (form: Form, chosen: ReadonlyMap<CellAddress, number>): Report['tables'] => {
+export const completed = (form: Form, chosen: ReadonlyMap<CellAddress, number>): Report['tables'] => {
   const values = new Map(chosen);
   const identities = tableIds.flatMap((table) => identitiesOf(form.tables[table]));
   const sum = (cells: readonly CellAddress[]) =>

@@ -22,7 +22,7 @@ describe('check', () => {
     );
   });
 
-  test('errors come before warnings, each in the order of the rules', () => {
+  test('errors come first, their likely cause next, then warnings, each in the order of the rules', () => {
     const report = withValue(
       withValue(zeroReport(), 'requests/granted/other', null),
       'disputes/review/total',
@@ -30,7 +30,7 @@ describe('check', () => {
     );
     assert.deepEqual(
       check(report).findings.map(({ severity }) => severity),
-      ['error', 'warning', 'information'],
+      ['error', 'information', 'warning'],
     );
     assert.deepEqual(
       [...rules].sort((a, b) => (a.id < b.id ? -1 : 1)),

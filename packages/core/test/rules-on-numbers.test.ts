@@ -228,6 +228,7 @@ describe('rules on years', () => {
       'R48',
       'R49',
       'R52',
+      'R61',
       'R72',
       'R73',
       'R87',

@@ -29,7 +29,7 @@ export interface RuleDefect {
 }
 
 export interface CheckResult {
-  /** Errors first, then in the order of the rules. */
+  /** Errors first, then what likely caused them, then the rest; each in the order of the rules. */
   readonly findings: readonly Finding[];
   readonly notAssessable: readonly NotAssessable[];
   /** Rules that compare with a report that was not given. */
@@ -44,7 +44,10 @@ export interface CheckResult {
   };
 }
 
-const rank: Readonly<Record<Severity, number>> = { error: 0, warning: 1, information: 2 };
+const rank: Readonly<Record<Severity, number>> = { error: 0, warning: 2, information: 3 };
+
+/** The likely cause stands by the errors it explains. */
+const rankOf = ({ rule, severity }: Finding): number => (rule === 'R25' ? 1 : rank[severity]);
 
 /** Runs every rule over a report. A rule that lacks its data is listed as not assessable; one that throws stops no other. */
 export const check = (report: Report, options: CheckOptions = {}): CheckResult => {
@@ -74,7 +77,7 @@ export const check = (report: Report, options: CheckOptions = {}): CheckResult =
       defects.push({ rule: rule.id, detail: error instanceof Error ? error.message : String(error) });
     }
   }
-  findings.sort((a, b) => rank[a.severity] - rank[b.severity]);
+  findings.sort((a, b) => rankOf(a) - rankOf(b));
   return { findings, notAssessable, notRun, defects, identities: countIdentities(report) };
 };
 

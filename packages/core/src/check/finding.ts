@@ -1,4 +1,5 @@
 import type { CellAddress } from '../cells/cell.js';
+import type { Quantity } from '../facts/table-quantities.js';
 import type { FormId, SectionId, TableId } from '../forms/model.js';
 import type { Localization } from '../suspects/suspects.js';
 import type { BodyLevel } from '../report/report.js';
@@ -34,6 +35,12 @@ interface EquationValues {
 }
 
 type Nothing = Record<never, never>;
+
+/** A number in the prose, and what it counts. */
+interface StatedNumber {
+  readonly quantity: Quantity;
+  readonly stated: number;
+}
 
 /** Dates as `YYYY-MM-DD`. */
 interface Deadline {
@@ -104,6 +111,23 @@ export interface FindingValues {
   readonly R48: { readonly column: string; readonly year: number };
   readonly R49: { readonly row: string; readonly pending: number };
   readonly R52: { readonly before: string; readonly now: string };
+  readonly R53: StatedNumber;
+  readonly R54: StatedNumber;
+  readonly R55: StatedNumber;
+  readonly R56: StatedNumber;
+  readonly R57: StatedNumber;
+  readonly R58: StatedNumber;
+  readonly R59: StatedNumber;
+  readonly R60: { readonly part: number; readonly percent: number };
+  readonly R61: { readonly now: number; readonly before: number; readonly percent: number };
+  readonly R62: { readonly open: boolean };
+  readonly R63: { readonly open: boolean };
+  readonly R64: { readonly label: string };
+  readonly R65: StatedNumber;
+  readonly R66: StatedNumber;
+  readonly R67: StatedNumber;
+  readonly R68: { readonly one: number; readonly other: number };
+  readonly R69: { readonly one: number; readonly other: number };
   readonly R70: Nothing;
   readonly R71: { readonly year: number; readonly stated: string; readonly where: 'title' | 'period' };
   readonly R72: { readonly percent: number };

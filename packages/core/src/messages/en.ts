@@ -95,6 +95,8 @@ export const en: Catalogue = {
       `The ${fields[values.field]} is inferred: ${values.field === 'level' ? nameOfLevel(values.value, levels).toLowerCase() : values.value}.`,
     unstated: (note) => `The ${fields[note.values.field]} was not found.`,
     sectionMissing: (note) => `The section “${note.values.heading}” was not found.`,
+    damaged: () =>
+      'The file’s own checksums do not fit: it may have been damaged on its way, and words and numbers may be wrong. Download it again.',
   },
   provenance: ({ cell, value, source, place, normalised }, names) =>
     [

@@ -97,6 +97,7 @@ export const zhHans: Catalogue = {
       `${fields[values.field]}是推断的：${values.field === 'level' ? nameOfLevel(values.value, levels) : values.value}。`,
     unstated: (note) => `没有找到${fields[note.values.field]}。`,
     sectionMissing: (note) => `没有找到“${note.values.heading}”一章。`,
+    damaged: () => '文件的校验和不符，可能在传输中损坏，读出的文字和数字可能有误。请重新下载后再试。',
   },
   provenance: ({ cell, value, source, place, normalised }, names) =>
     [

@@ -38,6 +38,8 @@ export interface NoteValues {
   /** Neither stated nor to be inferred. */
   readonly unstated: { readonly field: 'name' | 'year' };
   readonly sectionMissing: { readonly heading: string };
+  /** The file does not hold what it was written with; anything read from it may be wrong. */
+  readonly damaged: Record<never, never>;
 }
 
 export type NoteCode = keyof NoteValues;

@@ -1,5 +1,6 @@
 import { forms } from '../forms/forms.js';
 import { proseOf, sentencesOf } from '../report/prose.js';
+import type { SectionId } from '../forms/model.js';
 import { isGovernment } from '../report/body.js';
 import { rule } from './rule.js';
 
@@ -13,6 +14,12 @@ const aspects: Readonly<Record<string, RegExp>> = {
 };
 
 const numerals = '一二三四五六';
+
+/** Words by which a section's content is known where its heading is lost. */
+const contents: Readonly<Partial<Record<SectionId, RegExp>>> = {
+  overview: /主动公开|公开工作|公开申请|件申请/,
+  issues: /主要问题|存在的?问题|不足/,
+};
 
 export const sixSections = rule('R01', {
   severity: 'error',
@@ -31,7 +38,12 @@ export const sixSections = rule('R01', {
       (id, index) => index === 0 || ids.indexOf(id) >= ids.indexOf(found[index - 1] ?? id),
     );
     if (missing.length > 0 || repeated.length > 0 || !inOrder) {
-      yield { values: { missing, repeated, inOrder } };
+      const text = sentencesOf(report)
+        .map((sentence) => sentence.text)
+        .join('\n');
+      const onlyHeadings =
+        repeated.length === 0 && inOrder && missing.every((id) => contents[id]?.test(text));
+      yield { values: { missing, repeated, inOrder }, ...(onlyHeadings && { severity: 'warning' as const }) };
     }
   },
 });
@@ -40,8 +52,9 @@ export const sectionNumbering = rule('R02', {
   severity: 'warning',
   basis: { kind: 'form' },
   *check({ report }) {
-    for (const [index, { heading }] of report.sections.entries()) {
-      const expected = `${numerals[index] ?? ''}、`;
+    const ids = forms[report.form].sections.map(({ id }) => id);
+    for (const { id, heading } of report.sections) {
+      const expected = `${numerals[ids.indexOf(id)] ?? ''}、`;
       if (!heading.trim().startsWith(expected)) yield { values: { heading, expected }, evidence: heading };
     }
   },

@@ -4,6 +4,7 @@ import type { Slip } from '../../suspects/slip.js';
 import type { Catalogue } from '../catalogue.js';
 import type { Names } from '../names.js';
 import { levels } from './levels.js';
+import { proseFindings } from './prose-findings.js';
 import { listed } from './phrases.js';
 
 const total = (
@@ -60,6 +61,7 @@ const sections: Readonly<Record<SectionId, string>> = {
 };
 
 export const findings: Catalogue['findings'] = {
+  ...proseFindings,
   R01: ({ values }) =>
     [
       values.missing.length > 0 ? `缺少${listed(values.missing.map((id) => sections[id]))}。` : '',

@@ -1,0 +1,104 @@
+import { addressOf, cellsOf, type CellAddress } from '../cells/cell.js';
+import { tableOf, valueAt, type Report } from '../report/report.js';
+import { derivableBlanks } from '../suspects/derive.js';
+import type { RequestFact } from './facts.js';
+import type { OutcomeKind } from './outcomes.js';
+
+/** What prose and tables both state. */
+export type Quantity = OutcomeKind | RequestFact['what'];
+
+/** Cells whose sum a sentence may rightly state. */
+export interface TableQuantity {
+  readonly cells: readonly CellAddress[];
+  readonly value: number;
+}
+
+/** Reads numbers from a report's tables, taking blanks that follow from the others as what they must be. */
+export class TableQuantities {
+  readonly #report: Report;
+  readonly #derived: ReadonlyMap<CellAddress, number>;
+
+  constructor(report: Report) {
+    this.#report = report;
+    this.#derived = derivableBlanks(report);
+  }
+
+  /** Every value the tables allow a sentence to state; empty where cells are missing. */
+  of(kind: Quantity): readonly TableQuantity[] {
+    return this.#cellsFor(kind).flatMap((cells) => {
+      const value = this.#sum(cells);
+      return value === undefined ? [] : [{ cells, value }];
+    });
+  }
+
+  #sum(cells: readonly CellAddress[]): number | undefined {
+    let sum = 0;
+    for (const cell of cells) {
+      const value = valueAt(this.#report, cell) ?? this.#derived.get(cell);
+      if (value === undefined) return undefined;
+      sum += value;
+    }
+    return cells.length > 0 ? sum : undefined;
+  }
+
+  #totals(
+    table: 'requests' | 'disputes',
+    matches: (row: string) => boolean,
+    column = 'total',
+  ): readonly CellAddress[] {
+    const rows = cellsOf(tableOf(this.#report, table)).map(({ row }) => row);
+    return [...new Set(rows)].filter(matches).map((row) => addressOf(table, row, column));
+  }
+
+  #cellsFor(kind: Quantity): readonly (readonly CellAddress[])[] {
+    const row = (...keys: readonly string[]) => this.#totals('requests', (key) => keys.includes(key));
+    const group = (key: string) =>
+      this.#totals('requests', (other) => other === key || other.startsWith(`${key}.`));
+    const disputes = (matches: (key: string) => boolean, column?: string) =>
+      this.#totals('disputes', matches, column);
+    switch (kind) {
+      case 'received':
+        return [row('received'), row('received', 'carriedIn')];
+      case 'carriedIn':
+      case 'carriedOut':
+      case 'granted':
+      case 'partiallyGranted':
+        return [row(kind)];
+      case 'answered':
+        return [row('total')];
+      case 'grantedOrPartially':
+        return [row('granted', 'partiallyGranted')];
+      case 'refused':
+      case 'unavailable':
+      case 'notProcessed':
+      case 'otherHandling':
+        return [group(kind)];
+      case 'naturalPersons':
+        return [
+          ['requests/received/naturalPerson'],
+          ['requests/received/naturalPerson', 'requests/carriedIn/naturalPerson'],
+        ];
+      case 'review':
+        return [disputes((key) => key === 'review')];
+      case 'litigation':
+        return [disputes((key) => key.startsWith('litigation.'))];
+      case 'corrected':
+        return [
+          disputes(() => true, 'corrected'),
+          disputes((key) => key === 'review', 'corrected'),
+          disputes((key) => key.startsWith('litigation.'), 'corrected'),
+        ];
+      case 'normativeDocumentsMade':
+      case 'regulationsMade': {
+        const documents = kind === 'regulationsMade' ? 'regulations' : 'normativeDocuments';
+        return cellsOf(tableOf(this.#report, 'proactive'))
+          .filter(
+            (cell) =>
+              cell.row === documents &&
+              (cell.column === 'made' || cell.column === 'newlyMade' || cell.column === 'newlyPublished'),
+          )
+          .map(({ address }) => [address]);
+      }
+    }
+  }
+}
