@@ -3,4 +3,8 @@ export { largestSource, type Failure, type Lookalike, type ReadResult } from './
 export { readHtml } from './read/html.js';
 export { read, type ReadOptions } from './read/read.js';
 export { readText } from './read/text.js';
+export { writeCsv, type WriteCsvOptions } from './write/csv.js';
+export { writeDocx, type WriteDocxOptions } from './write/docx.js';
 export { writeHtml, type WriteHtmlOptions } from './write/html.js';
+export { writeMarkdown, type WriteMarkdownOptions } from './write/markdown.js';
+export { writeXlsx, type WriteXlsxOptions } from './write/xlsx.js';

@@ -97,20 +97,17 @@ describe('real reports', { skip: corpusSkip }, () => {
     await isAllZero(text.replace(/\n/g, '\r\n'));
   });
 
-  it('texts without separators, which cannot be read yet, give no number that is not theirs', async () => {
+  it('texts without separators give no number that is not theirs', async () => {
     for (const name of ['pingtan-2020', 'pingtan-2021', 'pingtan-2022', 'shanghai-kewei-2024']) {
       const result = await read(corpusBytes(name.startsWith('shanghai') ? `${name}.md.txt` : `${name}.txt`));
       if (!result.ok) continue;
       const { tables } = golden(name);
       for (const { table, row, column, address } of cellsOfReport(result.report)) {
         const value: number | null = valueAt(result.report, address) ?? null;
-        if (value !== null) assert.equal(value, tables[table]?.[row]?.[column], `${name} ${address}`);
+        if (value !== null && tables[table] !== null) {
+          assert.equal(value, tables[table][row]?.[column], `${name} ${address}`);
+        }
       }
     }
-  });
-
-  it('a PDF is named as what it is', async () => {
-    const result = await read(corpusBytes('hongze-qu-2023.pdf'));
-    assert.deepEqual(result, { ok: false, failure: { code: 'unknownKind', looksLike: 'pdf' } });
   });
 });

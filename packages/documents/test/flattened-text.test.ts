@@ -58,6 +58,29 @@ describe('tables flattened to text', () => {
     }
   });
 
+  it('keep blank cells at both ends of a row whose cells tabs part', () => {
+    const blank = new Set([
+      'requests/granted/total',
+      'disputes/review/upheld',
+      'proactive/regulations/inForce',
+    ]);
+    const print = ({ address }: Cell): string => (blank.has(address) ? '' : '3');
+    const { report } = reading(text('2021', rowALine, print));
+    for (const table of tableIds) {
+      const expected = valuesOf('2021', table, ({ address }) => (blank.has(address) ? null : 3));
+      assert.deepEqual(report.tables[table], expected);
+    }
+  });
+
+  it('are read cell by cell although prose has figures right after words', () => {
+    const print = ({ row, column }: Cell): string => (row === 'granted' && column === 'other' ? '' : '12');
+    const source = text('2021', bare, print).replace(/\n\n/g, '\n').replace('内容。', '公开信息782条。');
+    const { report } = reading(source);
+    assert.deepEqual(new Set(Object.values(report.tables.requests?.granted ?? {})), new Set([null]));
+    assert.equal(report.tables.requests?.received?.total, 12);
+    assert.equal(report.tables.disputes?.review?.upheld, 12);
+  });
+
   it('guess at nothing where blank cells left no trace: the row is null and noted', () => {
     const print = ({ row, column }: Cell): string => (row === 'granted' && column === 'other' ? '' : '0');
     const source = text('2021', bare, print).replace(/\n\n/g, '\n');
@@ -76,6 +99,21 @@ describe('tables flattened to text', () => {
     const note = notes.find(({ code }) => code === 'placeholder');
     assert.deepEqual(note?.cells, ['requests/granted/other']);
     assert.equal(source.split('\n')[(note.place?.line ?? 0) - 1], '／');
+  });
+
+  it('are read as what they are where 表三 of 2021 has the one row （六） of 2019', () => {
+    for (const flatten of [tabbed, bare, rowALine]) {
+      const parts = forms['2021'].sections.map(({ id, heading }) => {
+        const table = tableIds.find((known) => known === id);
+        const rows = table ? portalRows(table === 'requests' ? '2019' : '2021', table) : [];
+        return `${heading['zh-Hans']}\n${rows.map((row) => flatten(row.map((cell) => cell.text))).join('')}\n`;
+      });
+      const { report } = reading(`某县2022年政府信息公开工作年度报告\n${parts.join('')}`);
+      assert.equal(report.form, '2021');
+      assert.deepEqual(report.mixed, { requests: '2019' });
+      assert.deepEqual(report.tables.requests, valuesOf('2019', 'requests'));
+      assert.deepEqual(report.tables.proactive, valuesOf('2021', 'proactive'));
+    }
   });
 
   it('part the title’s lines from the prose, and find the body in them', () => {

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { cellsOfReport, parseReport, valueAt } from '@disclosure-report/core';
 import fc from 'fast-check';
-import { read, readHtml, readText } from '../src/index.js';
+import { describeFailure, read, readHtml, readText } from '../src/index.js';
 import { readDom, type DomNode } from '../src/read/dom.js';
 import { readNumber } from '../src/read/number/read-number.js';
 import { portalHtml, portalPage, portalRows } from './portal-table.js';
@@ -156,6 +156,39 @@ describe('size and depth', () => {
     });
   });
 
+  it('a table of ten thousand columns is read in time', async () => {
+    const row = `<tr><td>规章</td>${'<td>1</td>'.repeat(10_000)}</tr>`;
+    await inTime(async () => {
+      const page = portalPage('2021', () => `<table>${row.repeat(30)}</table>`);
+      const result = await read(page);
+      assert.ok(result.ok);
+      await read(`${'规章\t'.repeat(10_000)}\n`.repeat(30));
+      await read(`|${'规章|'.repeat(10_000)}\n|${'---|'.repeat(10_000)}\n|${'1|'.repeat(10_000)}\n`);
+    });
+  });
+
+  it('a page of 200 MB is refused before it is looked at', async () => {
+    for (const source of [new Uint8Array(200 * 1024 * 1024), 'a'.repeat(200 * 1024 * 1024)]) {
+      const start = performance.now();
+      const result = await read(source);
+      assert.ok(!result.ok);
+      assert.equal(result.failure.code, 'tooLarge');
+      assert.ok(performance.now() - start < 1000);
+    }
+  });
+
+  it('text of more than two million characters is refused, for it is read line by line', async () => {
+    for (const line of ['规章\n0\n0\n', '规章,0,0\n', '# 规章\n\n| a |\n|---|\n']) {
+      const result = await read(line.repeat(400_000));
+      assert.ok(!result.ok);
+      assert.equal(result.failure.code, 'tooLarge');
+    }
+    await inTime(async () => {
+      await read('规章\n0\n0\n'.repeat(299_000));
+      await read('规章,0,0\n'.repeat(299_000));
+    });
+  });
+
   it('a column past any table’s width is left out, not laid out', async () => {
     const result = await read(
       portalPage('2021', (table) =>
@@ -163,5 +196,64 @@ describe('size and depth', () => {
       ),
     );
     assert.ok(result.ok);
+  });
+});
+
+describe('what a source says', () => {
+  const failing = async (source: Uint8Array | string): Promise<string> => {
+    const result = await read(source);
+    assert.ok(!result.ok);
+    for (const locale of ['zh-Hans', 'en'] as const) assert.ok(describeFailure(result.failure, locale));
+    return result.failure.code;
+  };
+
+  it('as noise is called binary, or no report', async () => {
+    let state = 7;
+    const noise = Uint8Array.from({ length: 200_000 }, () => {
+      state = (Math.imul(state, 1_103_515_245) + 12_345) >>> 0;
+      return state >>> 24;
+    });
+    assert.equal(await failing(noise), 'unknownKind');
+    assert.equal(await failing(noise.map((byte) => 0x20 + (byte % 0x5f))), 'noReport');
+  });
+
+  it('in entities of its own is not unfolded', async () => {
+    const declared = Array.from({ length: 40 }, (_, at) => `<!ENTITY e${at + 1} "${`&e${at};`.repeat(40)}">`);
+    const bomb = `<?xml version="1.0"?><!DOCTYPE x [<!ENTITY e0 "规章">${declared.join('')}<!ENTITY file SYSTEM "file:///etc/passwd">]>`;
+    await inTime(async () => {
+      const result = await read(`${bomb}${portalPage('2021')}<p>&e40; &file;</p>`);
+      assert.ok(result.ok);
+      assert.doesNotMatch(JSON.stringify(result.report), /root:/);
+      assert.ok(JSON.stringify(result.report).length < 100_000);
+    });
+  });
+
+  it('in links that run scripts is kept as text only', async () => {
+    const links = [
+      'javascript:alert(1)',
+      ' jAvA\tscript:alert(1)',
+      '&#106;avascript:alert(1)',
+      'vbscript:x',
+      'data:text/html,x',
+    ];
+    const page = portalPage('2021').replace(
+      '内容。',
+      links.map((link) => `<a href="${link}">附件</a><img src="${link}" alt="图">`).join(''),
+    );
+    const result = await read(page);
+    assert.ok(result.ok);
+    const report = JSON.stringify(result.report);
+    assert.match(report, /附件/);
+    assert.doesNotMatch(report, /script|data:/i);
+  });
+
+  it('in halves of characters and control characters stays a report', async () => {
+    const odd = '\ud800\udfff\0\u001b\ufffe';
+    const page = portalPage('2021').replace(/内容|规章|政府/g, (word) => word + odd);
+    for (const source of [page, new TextEncoder().encode(page)]) {
+      const result = await read(source);
+      assert.ok(result.ok);
+      assert.ok(parseReport(JSON.stringify(result.report)).ok);
+    }
   });
 });

@@ -15,6 +15,8 @@ export interface PortalCell {
   readonly text: string;
   readonly colSpan: number;
   readonly rowSpan: number;
+  /** The cell of the form it prints, where it is no header. */
+  readonly data?: Cell;
 }
 
 export type PortalRow = readonly PortalCell[];
@@ -34,7 +36,7 @@ export const numberOf = (form: FormId) => {
 
 const portalCellOf = (cell: LayoutCell, print: (cell: Cell) => string): PortalCell =>
   cell.kind === 'data'
-    ? portalCell(print(cell.cell))
+    ? { ...portalCell(print(cell.cell)), data: cell.cell }
     : portalCell(cell.label?.['zh-Hans'] ?? '', cell.colSpan, cell.rowSpan);
 
 const bandRows = ({ head, body }: LayoutTable, print: (cell: Cell) => string): readonly PortalRow[] =>

@@ -35,11 +35,12 @@ describe('the kind of a source', () => {
     const result = await read(page);
     assert.ok(result.ok);
     const { report, notes } = result;
-    assert.deepEqual(await read(JSON.stringify(report)), { ok: true, report, notes: [] });
+    assert.deepEqual(await read(JSON.stringify(report)), { ok: true, report, notes: [], provenance: {} });
     assert.deepEqual(await read(utf8(`\ufeff ${JSON.stringify({ report, notes })}`)), {
       ok: true,
       report,
       notes: [],
+      provenance: {},
     });
   });
 
@@ -53,16 +54,20 @@ describe('the kind of a source', () => {
   it('what cannot be read is called by what it looks like', async () => {
     const zip = (name: string): Uint8Array => utf8(`PK\u0003\u0004..........${name}`);
     const looks: readonly (readonly [Uint8Array, string])[] = [
-      [utf8('%PDF-1.7\n%'), 'pdf'],
-      [zip('word/document.xml'), 'word'],
-      [zip('xl/workbook.xml'), 'spreadsheet'],
       [zip('a.txt'), 'archive'],
-      [Uint8Array.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1, 0, 0]), 'office'],
       [utf8('{\\rtf1\\ansi}'), 'rtf'],
       [Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 13, 10, 26, 10]), 'image'],
       [Uint8Array.from([0xff, 0xd8, 0xff, 0xe0]), 'image'],
       [deflateSync(utf8(page)), 'binary'],
     ];
+    const cutOff: readonly (readonly [Uint8Array, string])[] = [
+      [zip('word/document.xml'), 'word'],
+      [zip('xl/workbook.xml'), 'spreadsheet'],
+      [Uint8Array.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1, 0, 0]), 'office'],
+    ];
+    for (const [bytes, looksLike] of cutOff) {
+      assert.deepEqual(failure(await read(bytes)), { code: 'corrupt', looksLike });
+    }
     for (const [bytes, looksLike] of looks) {
       assert.deepEqual(failure(await read(bytes)), { code: 'unknownKind', looksLike });
     }
@@ -85,8 +90,13 @@ describe('the kind of a source', () => {
       ...(['pdf', 'word', 'spreadsheet', 'office', 'rtf', 'archive', 'image', 'binary'] as const).map(
         (looksLike): Failure => ({ code: 'unknownKind', looksLike }),
       ),
-      { code: 'noReport', kind: 'html' },
-      { code: 'noReport', kind: 'text' },
+      { code: 'encrypted', looksLike: 'office' },
+      { code: 'corrupt', looksLike: 'word' },
+      { code: 'unfoldsTooLarge', size: 1024 ** 3, limit: 16 * 1024 * 1024 },
+      { code: 'saveAs', looksLike: 'office', kind: 'docx' },
+      ...(['html', 'text', 'word', 'spreadsheet'] as const).map(
+        (kind): Failure => ({ code: 'noReport', kind }),
+      ),
       { code: 'notAReport', problems: [{ code: 'missing', path: '/form', values: {} }] },
     ];
     for (const one of all) {

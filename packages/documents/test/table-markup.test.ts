@@ -87,6 +87,21 @@ describe('tables as the form prints them', () => {
     assert.deepEqual(reading(page).report.tables.requests, valuesOf('2021', 'requests'));
   });
 
+  it('are read inside layout tables although a script speaks of tables, or a hidden part has some', () => {
+    const around = (extra: string) =>
+      `${extra}<table><tr><td>导航</td></tr><tr><td>${extra}${portalPage('2021')}</td></tr></table>`;
+    for (const extra of [
+      '<script>document.write("<table><tr><td><table>")</script>',
+      '<div style="DISPLAY: none"><table><tr><td>规章</td><td><table></table></td></tr></table></div>',
+      '<!-- <table><table> -->',
+      '<p style="color:red" style="display:none" role="note">说明</p>',
+    ]) {
+      const { report } = reading(around(extra));
+      assert.deepEqual(report.tables.requests, valuesOf('2021', 'requests'), extra);
+      assert.deepEqual(report.tables.proactive, valuesOf('2021', 'proactive'), extra);
+    }
+  });
+
   it('are read after tables that only describe the document', () => {
     const about =
       '<table><tr><td>索引号</td><td>014/2024-2</td><td>发布机构</td><td>某县财政局</td></tr></table>';
@@ -413,6 +428,8 @@ describe('cells', () => {
     cellReads('减4', -4, 'normalised');
     cellReads('－417', -417, 'normalised');
     cellReads('零', 0, 'normalised');
+    cellReads('減4項', -4, 'normalised');
+    cellReads('12個', 12, 'normalised');
   });
 
   it('whose number is split over spans are numbers like any other', () => {
@@ -457,6 +474,16 @@ describe('cells', () => {
     const inYuan = fees('251000元');
     assert.equal(inYuan.report.tables.proactive?.fees?.amount, 251000);
     assert.deepEqual(codes(tableNotes(inYuan.notes)), ['normalised', 'otherUnit']);
+    // What is remembered of headers from one document to the next leaves their units apart.
+    const headed = (unit: string) =>
+      readRows(
+        '2021',
+        'proactive',
+        relabelled(portalRows('2021', 'proactive'), (text) => text.replace('单位：万元', `单位：${unit}`)),
+      );
+    assert.deepEqual(codes(tableNotes(headed('万元').notes)), []);
+    assert.deepEqual(codes(tableNotes(headed('元').notes)), ['otherUnit']);
+    assert.deepEqual(codes(tableNotes(headed('万元').notes)), []);
     const inTenThousands = fees('24252.31万元');
     assert.equal(inTenThousands.report.tables.proactive?.fees?.amount, 24252.31);
     assert.deepEqual(codes(tableNotes(inTenThousands.notes)), ['normalised']);

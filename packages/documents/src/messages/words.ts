@@ -8,6 +8,11 @@ export interface Words {
   readonly year: string;
   readonly published: string;
   readonly source: string;
+  readonly form: string;
+  readonly title: string;
+  readonly unreadTables: string;
+  /** The sheet of facts and prose in a workbook. */
+  readonly text: string;
   readonly untitled: string;
   readonly unread: string;
 }
@@ -20,6 +25,10 @@ export const wordsIn: Readonly<Record<Locale, Words>> = {
     year: '年度',
     published: '发布日期',
     source: '来源',
+    form: '表格格式',
+    title: '标题',
+    unreadTables: '未能读取的表格',
+    text: '报告正文',
     untitled: '政府信息公开工作年度报告',
     unread: '此表未能读取。',
   },
@@ -30,6 +39,10 @@ export const wordsIn: Readonly<Record<Locale, Words>> = {
     year: 'Year',
     published: 'Published',
     source: 'Source',
+    form: 'Form',
+    title: 'Title',
+    unreadTables: 'Tables that could not be read',
+    text: 'Text',
     untitled: 'Annual report on open government information',
     unread: 'This table could not be read.',
   },

@@ -15,6 +15,6 @@ export const readJson = (text: string): ReadResult => {
   }
   const parsed = parseReport(value);
   return parsed.ok
-    ? { ok: true, report: parsed.report, notes: [] }
+    ? { ok: true, report: parsed.report, notes: [], provenance: {} }
     : { ok: false, failure: { code: 'notAReport', problems: parsed.problems } };
 };

@@ -1,10 +1,16 @@
-import { largestSource, type ReadResult } from './failure.js';
+import { largestText, type ReadResult } from './failure.js';
 import { Lookups } from './match/lookup.js';
 import { assemble } from './report/assemble.js';
 import { sectionNamed } from './report/section-headings.js';
-import type { SourceDocument, SourceItem } from './source/source-document.js';
+import type { SourceDocument, SourceGrid, SourceItem } from './source/source-document.js';
 import { cellRows } from './text/cell-rows.js';
 import { cellKindOf, linesOf, type CellKind, type Line } from './text/line.js';
+import { partedText } from './text/run-together.js';
+
+/** What lines are: prose, or the rows of a table. */
+export type TextItem =
+  | { readonly kind: 'line'; readonly line: Line }
+  | { readonly kind: 'rows'; readonly rows: SourceGrid['rows'] };
 
 /** Lines looked at to tell a table from prose that happens to use one of its words. */
 const ahead = 6;
@@ -12,36 +18,32 @@ const ahead = 6;
 /** A line longer than any label is prose. */
 const longestCell = 80;
 
-class TextReader {
-  readonly #lookups = new Lookups();
+/** Reads lines of which some are the cells of tables, one each, or rows parted by tabs. */
+class LineReader {
+  readonly #lookups: Lookups;
   readonly #kinds = new Map<string, CellKind | 'section' | undefined>();
   readonly #lines: readonly Line[];
 
-  constructor(text: string) {
-    this.#lines = linesOf(text);
+  constructor(lines: readonly Line[], lookups: Lookups) {
+    this.#lines = lines;
+    this.#lookups = lookups;
   }
 
-  read(): SourceDocument {
-    const items: SourceItem[] = [];
-    let grids = 0;
+  items(): readonly TextItem[] {
+    const items: TextItem[] = [];
     let at = 0;
     while (at < this.#lines.length) {
       const end = this.#tableEnd(at);
       if (end > at) {
-        grids += 1;
-        const rows = cellRows(this.#lines.slice(at, end), this.#lookups);
-        items.push({ kind: 'grid', number: grids, rows, aligned: false, container: 0 });
+        items.push({ kind: 'rows', rows: cellRows(this.#lines.slice(at, end), this.#lookups) });
         at = end;
         continue;
       }
       const line = this.#lines[at];
-      if (line?.text) {
-        const block = { type: 'paragraph', text: line.text } as const;
-        items.push({ kind: 'text', block, container: 0, place: { line: line.number } });
-      }
+      if (line?.text) items.push({ kind: 'line', line });
       at += 1;
     }
-    return { items, containers: [-1], hints: {} };
+    return items;
   }
 
   /** Where the table that begins at a line ends; the line itself where none does. */
@@ -105,15 +107,41 @@ class TextReader {
   }
 }
 
+/** Tells tables that were flattened to text from the prose around them. */
+export const itemsIn = (lines: readonly Line[], lookups: Lookups): readonly TextItem[] =>
+  partedText(lines, lookups).flatMap((part): readonly TextItem[] =>
+    part.kind === 'lines' ? new LineReader(part.lines, lookups).items() : [part],
+  );
+
+const sourceOf = (text: string): SourceDocument => {
+  const found = itemsIn(linesOf(text), new Lookups());
+  let grids = 0;
+  const items = found.map((item): SourceItem => {
+    if (item.kind === 'line') {
+      const { text: said, number } = item.line;
+      return {
+        kind: 'text',
+        block: { type: 'paragraph', text: said },
+        container: 0,
+        place: { line: number },
+      };
+    }
+    grids += 1;
+    return { kind: 'grid', number: grids, rows: item.rows, aligned: false, container: 0 };
+  });
+  return { items, containers: [-1], hints: {} };
+};
+
 /**
- * Reads a report from plain text whose tables were flattened to one cell a line, or whose rows are parted by tabs.
+ * Reads a report from plain text whose tables were flattened: to one cell a line, to rows parted by tabs, or to text
+ * without any separators.
  * Fails with `empty`, `tooLarge` or `noReport`.
  */
 export const readText = (text: string, { name }: { readonly name?: string } = {}): ReadResult => {
-  if (text.length > largestSource) {
-    return { ok: false, failure: { code: 'tooLarge', size: text.length, limit: largestSource } };
+  if (text.length > largestText) {
+    return { ok: false, failure: { code: 'tooLarge', size: text.length, limit: largestText } };
   }
   if (text.trim() === '') return { ok: false, failure: { code: 'empty' } };
-  const assembled = assemble(new TextReader(text).read(), name);
+  const assembled = assemble(sourceOf(text), name);
   return assembled ? { ok: true, ...assembled } : { ok: false, failure: { code: 'noReport', kind: 'text' } };
 };

@@ -2,7 +2,7 @@ import { tableIds, type Locale, type Report, type TableId } from '@disclosure-re
 import { en } from '@disclosure-report/core/messages/en.js';
 import { zhHans } from '@disclosure-report/core/messages/zh-Hans.js';
 import { wordsIn } from '../messages/words.js';
-import { ownMarks } from '../read/markup/own-marks.js';
+import { factsOf, ownHead, ownMarks } from '../read/markup/own-marks.js';
 import { blocksHtml } from './block-html.js';
 import { attributes, escaped } from './escape.js';
 import { pageStyle } from './page-style.js';
@@ -35,19 +35,8 @@ const facts = (report: Report, locale: Locale): readonly (readonly [string, stri
 };
 
 const headHtml = (report: Report, locale: Locale): string => {
-  const { title, body, year, published, source } = report;
-  const unread = tableIds.filter((table) => report.tables[table] === null);
-  const marks = attributes({
-    [ownMarks.head]: report.form,
-    [ownMarks.title]: title,
-    [ownMarks.name]: body.name ?? undefined,
-    [ownMarks.level]: body.level,
-    [ownMarks.region]: body.region,
-    [ownMarks.year]: year ?? undefined,
-    [ownMarks.published]: published,
-    [ownMarks.source]: source,
-    [ownMarks.unread]: unread.join(' ') || undefined,
-  });
+  const { title } = report;
+  const marks = attributes(ownHead(factsOf(report)));
   const list = facts(report, locale).map(
     ([label, value]) => `<dt>${escaped(label)}</dt><dd>${escaped(value)}</dd>`,
   );

@@ -8,6 +8,9 @@ export interface PlacedCell {
   /** Its row in the source, counted from 1. */
   readonly row: number;
   readonly line?: number;
+  readonly page?: number;
+  readonly choices?: readonly string[];
+  readonly bySums?: boolean;
 }
 
 export interface GridRow {
@@ -47,24 +50,40 @@ export const expand = ({ number, aligned, rows }: SourceGrid): Grid => {
   return { number, aligned, rows: placed };
 };
 
+const placedCell = (source: SourceCell, start: number, end: number, row: number): PlacedCell => {
+  const { text, line, page, choices, bySums } = source;
+  const cell = { text, start, end, row };
+  // Most cells say nothing more, and there are many.
+  if (line === undefined && page === undefined && !choices && !bySums) return cell;
+  return {
+    ...cell,
+    ...(line !== undefined && { line }),
+    ...(page !== undefined && { page }),
+    ...(choices && { choices }),
+    ...(bySums && { bySums }),
+  };
+};
+
 const placeRow = (cells: readonly SourceCell[], above: readonly (Reaching | undefined)[], row: number) => {
   const covering: (PlacedCell | undefined)[] = [];
   const reaching: (Reaching | undefined)[] = [];
   let collided = false;
-  for (const [column, reach] of above.entries()) {
+  for (let column = 0; column < above.length; column += 1) {
+    const reach = above[column];
     if (!reach || reach.rowsLeft === 0) continue;
     covering[column] = reach.cell;
     reaching[column] = { cell: reach.cell, rowsLeft: reach.rowsLeft - 1 };
   }
   let column = 0;
   const placed: PlacedCell[] = [];
-  for (const { text, colSpan, rowSpan, line } of cells) {
+  for (const source of cells) {
+    const { colSpan, rowSpan } = source;
     while (covering[column] !== undefined) column += 1;
     const start = column;
     let end = start + 1;
     while (end < Math.min(start + colSpan, widest) && covering[end] === undefined) end += 1;
     if (end < start + colSpan) collided = true;
-    const cell: PlacedCell = { text, start, end, row, ...(line !== undefined && { line }) };
+    const cell = placedCell(source, start, end, row);
     placed.push(cell);
     for (column = start; column < end && column < widest; column += 1) {
       covering[column] = cell;

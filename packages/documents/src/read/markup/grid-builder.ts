@@ -6,14 +6,22 @@ const mostRows = 5000;
 const mostColumns = 200;
 
 const span = (value: string | undefined): number => {
-  const count = Number.parseInt(value ?? '', 10);
+  if (value === undefined) return 1;
+  const count = Number.parseInt(value, 10);
   return Number.isFinite(count) && count >= 1 ? Math.min(count, mostColumns) : 1;
 };
 
 /** `rowspan="0"` reaches to the end of the table. */
 const rowSpan = (value: string | undefined): number => {
-  const count = Number.parseInt(value ?? '', 10);
+  if (value === undefined) return 1;
+  const count = Number.parseInt(value, 10);
   return count === 0 ? mostRows : Number.isFinite(count) && count > 0 ? Math.min(count, mostRows) : 1;
+};
+
+const withoutBlankLines = (text: string): string => {
+  if (!text.includes('\n')) return text;
+  const lines = text.split('\n').map((line) => line.trim());
+  return lines.filter((line) => line !== '').join('\n');
 };
 
 /** Collects one table's rows while its markup is walked, whether or not rows and cells were closed. */
@@ -45,8 +53,8 @@ export class GridBuilder {
     this.#open = undefined;
     const row = this.#rows[this.#rows.length - 1];
     if (!open || !row || row.length >= mostColumns || this.#rows.length > mostRows) return;
-    const lines = open.text.split('\n').map((line) => line.trim());
-    row.push({ ...open, text: lines.filter((line) => line !== '').join('\n') });
+    const { text, colSpan, rowSpan } = open;
+    row.push({ text: withoutBlankLines(text.trim()), colSpan, rowSpan });
   }
 
   finish(): readonly (readonly SourceCell[])[] {

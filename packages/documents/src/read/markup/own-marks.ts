@@ -4,6 +4,7 @@ import {
   forms,
   tableIds,
   type BodyLevel,
+  type Report,
   type SectionId,
 } from '@disclosure-report/core';
 import { isDate } from '../report/date.js';
@@ -27,6 +28,49 @@ export const ownMarks = {
   /** Text that is the writer's own, not the report's. */
   aside: 'data-disclosure-aside',
 } as const;
+
+/** Names of the facts in documents of other kinds: an attribute's without `data-`, and `form`. */
+const factNames = [
+  'form',
+  'title',
+  'body',
+  'level',
+  'region',
+  'year',
+  'published',
+  'source',
+  'unread',
+] as const;
+
+export type FactName = (typeof factNames)[number];
+
+const markOf = (name: FactName): string => (name === 'form' ? ownMarks.head : `data-${name}`);
+
+/** The marks of a head that states facts found elsewhere. */
+export const ownHead = (facts: Readonly<Partial<Record<string, string>>>): Readonly<Record<string, string>> =>
+  Object.fromEntries(
+    factNames.flatMap((name) => {
+      const value = facts[name];
+      return value === undefined ? [] : [[markOf(name), value] as const];
+    }),
+  );
+
+/** What a document written by this project says of a report, beside its text and tables. */
+export const factsOf = (report: Report): Readonly<Partial<Record<FactName, string>>> => {
+  const { form, title, body, year, published, source, tables } = report;
+  const unread = tableIds.filter((table) => tables[table] === null);
+  return {
+    form,
+    ...(title !== undefined && { title }),
+    ...(body.name !== null && { body: body.name }),
+    ...(body.level && { level: body.level }),
+    ...(body.region !== undefined && { region: body.region }),
+    ...(year !== null && { year: String(year) }),
+    ...(published !== undefined && { published }),
+    ...(source !== undefined && { source }),
+    ...(unread.length > 0 && { unread: unread.join(' ') }),
+  };
+};
 
 type Attribute = (name: string) => string | undefined;
 

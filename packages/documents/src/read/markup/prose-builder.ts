@@ -95,6 +95,8 @@ export class ProseBuilder {
   }
 
   endBlock(): void {
+    // Blocks begin and end in heaps, mostly with nothing between.
+    if (this.#text === '' && this.#links.length === 0 && this.#images.length === 0) return;
     const link = this.#link;
     this.endLink();
     const text = joinedLines(this.#text.replace(/[ ]{2,}/g, ' '));

@@ -7,7 +7,7 @@ import type {
   SourceHints,
   SourceItem,
 } from '../source/source-document.js';
-import { blocks, containers, headings, skipped } from './element-names.js';
+import { kindOf, type ElementKind } from './element-names.js';
 import { GridBuilder } from './grid-builder.js';
 import { visit, type NodeView } from './node-view.js';
 import { ownFactsOf, ownMarks, ownSectionOf } from './own-marks.js';
@@ -38,16 +38,29 @@ const isFrame = (rows: readonly (readonly SourceCell[])[]): boolean =>
   rows.every((row) => row.filter(({ text }) => text !== '').length <= 1) &&
   rows.some((row) => row.some(({ text }) => text.includes('\n')));
 
+const isUndisplayed = (style: string | undefined): boolean =>
+  style !== undefined && /display\s*:\s*none/i.test(style);
+
 const metaHints: Readonly<Record<string, keyof SourceHints>> = {
   articletitle: 'title',
   pubdate: 'published',
   url: 'address',
 };
 
-class MarkupReader<Node> {
-  readonly #root: Node;
-  readonly #view: NodeView<Node>;
-  readonly #layouts: ReadonlySet<Node>;
+/** What a reader has to know of an element beside its name. */
+export interface ElementView<Node> {
+  readonly attributeOf: (node: Node, name: string) => string | undefined;
+  /** Whether it may have an attribute that hides it; most have none, and need not be asked. */
+  readonly mayBeHidden: (node: Node) => boolean;
+  /** Whether a table only lays out what it holds. */
+  readonly isLayout: (table: Node) => boolean;
+}
+
+/** Makes prose and grids of markup that is handed to it in the order it stands. */
+export class MarkupReader<Node> {
+  /** Whether a table stood in one that was not known to lay out the page, so that all has to be read again. */
+  nested = false;
+  readonly #view: ElementView<Node>;
   readonly #items: SourceItem[] = [];
   readonly #containers: number[] = [-1];
   readonly #inside: number[] = [0];
@@ -62,26 +75,15 @@ class MarkupReader<Node> {
   #documentTitle: string | undefined;
   #inTitle = false;
 
-  constructor(root: Node, view: NodeView<Node>) {
-    this.#root = root;
+  constructor(view: ElementView<Node>) {
     this.#view = view;
-    this.#layouts = layoutTables(root, view);
     this.#prose = new ProseBuilder((block) => {
       const section = block.type === 'heading' ? this.#section : undefined;
       this.#items.push({ kind: 'text', block, container: this.#container, ...(section && { section }) });
     });
   }
 
-  read(): SourceDocument {
-    visit(this.#root, this.#view, {
-      enter: (node, name) => this.#enter(node, name),
-      leave: (node, name) => {
-        this.#leave(node, name);
-      },
-      text: (text) => {
-        this.#text(text);
-      },
-    });
+  finish(): SourceDocument {
     this.#prose.endList();
     const title = this.#hints.title ?? this.#documentTitle;
     return {
@@ -96,34 +98,36 @@ class MarkupReader<Node> {
     return this.#inside[this.#inside.length - 1] ?? 0;
   }
 
-  #isHidden(node: Node, name: string): boolean {
-    if (node === this.#root) return false;
+  #isHidden(node: Node): boolean {
     return (
-      skipped.has(name) ||
-      this.#view.attributeOf(node, 'hidden') !== undefined ||
-      this.#view.attributeOf(node, ownMarks.aside) !== undefined ||
-      this.#view.attributeOf(node, 'role') === 'navigation' ||
-      /display\s*:\s*none/i.test(this.#view.attributeOf(node, 'style') ?? '')
+      this.#view.mayBeHidden(node) &&
+      (this.#view.attributeOf(node, 'hidden') !== undefined ||
+        this.#view.attributeOf(node, ownMarks.aside) !== undefined ||
+        this.#view.attributeOf(node, 'role') === 'navigation' ||
+        isUndisplayed(this.#view.attributeOf(node, 'style')))
     );
   }
 
-  #enter(node: Node, name: string): boolean {
+  /** Tells whether to go into an element; only then is `leave` called. `isShown` is what nobody may hide. */
+  enter(node: Node, name: string, isShown = false): boolean {
     if (name === 'meta') this.#meta(node);
-    if (this.#isHidden(node, name) || this.#isOwnHead(node, name)) return false;
+    const kind = kindOf(name);
+    if (!isShown && (kind.isSkipped || this.#isHidden(node))) return false;
+    if (this.#isOwnHead(node, name)) return false;
     if (name === 'title') {
       this.#inTitle = true;
       return true;
     }
     if (this.#grid) {
-      this.#enterInGrid(this.#grid, node, name);
+      this.#enterInGrid(this.#grid, node, name, kind);
       return true;
     }
-    if (blocks.has(name)) this.#prose.endBlock();
-    if (containers.has(name)) {
+    if (kind.isBlock) this.#prose.endBlock();
+    if (kind.isContainer) {
       this.#containers.push(this.#container);
       this.#inside.push(this.#containers.length - 1);
     }
-    if (headings.has(name)) {
+    if (kind.isHeading) {
       this.#section = ownSectionOf((attribute) => this.#view.attributeOf(node, attribute));
       this.#prose.startHeading();
     } else if (name === 'br') this.#prose.breakLine();
@@ -134,25 +138,27 @@ class MarkupReader<Node> {
       if (this.#lists === 0) this.#prose.startList(name === 'ol');
       else this.#prose.endItem();
       this.#lists += 1;
-    } else if (name === 'table' && !this.#layouts.has(node)) {
+    } else if (name === 'table' && !this.#view.isLayout(node)) {
       this.#prose.endList();
       this.#grid = new GridBuilder();
     }
     return true;
   }
 
-  #enterInGrid(grid: GridBuilder, node: Node, name: string): void {
+  #enterInGrid(grid: GridBuilder, node: Node, name: string, kind: ElementKind): void {
+    if (name === 'table') this.nested = true;
     if (name === 'tr') grid.startRow();
     else if (name === 'td' || name === 'th') {
       grid.startCell(this.#view.attributeOf(node, 'colspan'), this.#view.attributeOf(node, 'rowspan'));
-    } else if (name === 'br' || blocks.has(name)) grid.breakLine();
+    } else if (kind.isBlock || name === 'br') grid.breakLine();
   }
 
-  #leave(node: Node, name: string): void {
+  leave(name: string): void {
     if (name === 'title') this.#inTitle = false;
     else if (this.#grid) this.#leaveInGrid(this.#grid, name);
     else {
-      if (headings.has(name)) {
+      const kind = kindOf(name);
+      if (kind.isHeading) {
         this.#prose.endHeading();
         this.#section = undefined;
       } else if (name === 'a') this.#prose.endLink();
@@ -160,16 +166,16 @@ class MarkupReader<Node> {
       else if (name === 'ul' || name === 'ol') {
         this.#lists -= 1;
         if (this.#lists === 0) this.#prose.endList();
-      } else if (blocks.has(name)) this.#prose.endBlock();
+      } else if (kind.isBlock) this.#prose.endBlock();
       if (name === 'pre') this.#preformatted -= 1;
-      if (containers.has(name)) this.#inside.pop();
+      if (kind.isContainer) this.#inside.pop();
     }
   }
 
   #leaveInGrid(grid: GridBuilder, name: string): void {
     if (name === 'td' || name === 'th') grid.endCell();
     else if (name === 'table') this.#finish(grid);
-    else if (blocks.has(name)) grid.breakLine();
+    else if (kindOf(name).isBlock) grid.breakLine();
   }
 
   #finish(grid: GridBuilder): void {
@@ -188,7 +194,7 @@ class MarkupReader<Node> {
     }
   }
 
-  #text(text: string): void {
+  text(text: string): void {
     if (this.#inTitle) this.#documentTitle ??= trimmed(text) || undefined;
     else if (this.#grid) this.#grid.text(text);
     else if (this.#preformatted > 0) {
@@ -221,6 +227,24 @@ class MarkupReader<Node> {
   }
 }
 
-/** Reads markup, parsed or live, as prose and grids. */
-export const readMarkup = <Node>(root: Node, view: NodeView<Node>): SourceDocument =>
-  new MarkupReader(root, view).read();
+const readWith = <Node>(root: Node, view: NodeView<Node>, layouts: ReadonlySet<Node>): MarkupReader<Node> => {
+  const reader = new MarkupReader<Node>({
+    attributeOf: view.attributeOf,
+    mayBeHidden: () => true,
+    isLayout: (table) => layouts.has(table),
+  });
+  visit(root, view, {
+    // What somebody asks to be read is read, shown or not.
+    enter: (node, name) => reader.enter(node, name, node === root),
+    leave: (_, name) => reader.leave(name),
+    text: (text) => reader.text(text),
+  });
+  return reader;
+};
+
+/** Reads a tree of markup, parsed or live, as prose and grids. */
+export const readMarkup = <Node>(root: Node, view: NodeView<Node>): SourceDocument => {
+  const first = readWith(root, view, new Set());
+  // Few pages nest tables; only for them is it worth looking for all that do, and reading again.
+  return (first.nested ? readWith(root, view, layoutTables(root, view)) : first).finish();
+};

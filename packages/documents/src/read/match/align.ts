@@ -40,7 +40,8 @@ export const align = (row: readonly PlacedCell[], { columns, by }: SourceColumns
     return by === 'path' ? alignByPlace(row, columns) : { kind: 'ambiguous' };
   const pairs = columns.map((column, index) => [column, cells[index]] as const);
   const moved = by === 'path' && pairs.some(([column, cell]) => cell && !overlap(cell, column));
-  return { kind: 'aligned', pairs, moved: moved || cells.length !== row.length };
+  // Blanks that are too many are nothing to repair where every cell stands under its header all the same.
+  return { kind: 'aligned', pairs, moved: moved || (by !== 'path' && cells.length !== row.length) };
 };
 
 const alignByPlace = (row: readonly PlacedCell[], columns: readonly SourceColumn[]): Alignment => {

@@ -1,5 +1,6 @@
 import type { GridRow, PlacedCell } from '../grid/expand.js';
 import { isAmong, type TableLookup } from './lookup.js';
+import { copied, Memory } from './memory.js';
 import type { ColumnWords } from './vocabulary.js';
 
 /** A column of the source; without a key where the form has none such. */
@@ -30,8 +31,60 @@ const asInForm = (
   by,
 });
 
+/** Header rows as a text: what they say, however it is broken into lines, and where. */
+export const signatureOf = (headers: readonly GridRow[], aligned: boolean): string => {
+  const first = headers[0]?.cells[0]?.row ?? 0;
+  let text = aligned ? 'aligned' : '';
+  for (const { cells, covering } of headers) {
+    text += '\v';
+    for (const cell of cells) text += `${placeText(cell, first)} ${cell.text}\t`;
+    let last: PlacedCell | undefined;
+    for (const cell of covering) {
+      if (!cell || cell === last || cell.row === cells[0]?.row) continue;
+      last = cell;
+      // What a header above says stands there already.
+      text += cell.row < first ? `${placeText(cell, first)} ${cell.text}\t` : `${placeText(cell, first)}\t`;
+    }
+  }
+  return text.replace(/\n/g, '');
+};
+
+const placeText = ({ start, end, row }: PlacedCell, first: number): string =>
+  `${start}-${end}@${row - first}`;
+
+/** The same header rows come again and again: a portal's reports are filled in on one and the same form. */
+const found = new WeakMap<readonly ColumnWords[], Memory<SourceColumns | undefined>>();
+
+/** Header rows that say nothing of a form are as long as they like; they are not worth keeping. */
+const bounds = { most: 200, longest: 2000 };
+
 /** Finds the columns of a band under the header rows above its cells; `undefined` where these are another band's. */
 export const columnsUnder = (
+  headers: readonly GridRow[],
+  aligned: boolean,
+  band: readonly ColumnWords[],
+  lookup: TableLookup,
+  /** What `signatureOf` makes of the headers; worked out once for all bands. */
+  signature: string,
+): SourceColumns | undefined => {
+  let known = found.get(band);
+  if (!known) found.set(band, (known = new Memory(bounds)));
+  return known.of(signature, () => kept(findColumns(headers, aligned, band, lookup)));
+};
+
+/** Without a hold on the document they were found in. */
+const kept = (columns: SourceColumns | undefined): SourceColumns | undefined =>
+  columns && {
+    by: columns.by,
+    columns: columns.columns.map(({ key, label, start, end }) => ({
+      key,
+      label: copied(label.replace(/\n/g, '')),
+      start,
+      end,
+    })),
+  };
+
+const findColumns = (
   headers: readonly GridRow[],
   aligned: boolean,
   band: readonly ColumnWords[],

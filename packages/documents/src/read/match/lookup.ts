@@ -1,37 +1,90 @@
 import type { TableId } from '@disclosure-report/core';
 import { labelOf, type Label } from './label.js';
 import { editsBetween } from './likeness.js';
+import { Memory } from './memory.js';
 import { tellingWords, vocabulary, type TableWords } from './vocabulary.js';
 
-/** Looks words of a table up, forgiving slips of the pen. Lives as long as one document is read. */
+/** What a text is to one of the tables, as far as anybody has asked. */
+interface Meaning {
+  row?: { readonly key: string | undefined };
+  isGroup?: boolean;
+  isHeader?: boolean;
+}
+
+interface Word {
+  readonly label: Label;
+  readonly tells: TableId | undefined;
+  readonly meanings: Readonly<Record<TableId, Meaning>>;
+}
+
+/** By the text as it stands, and by what it says: a label is broken into lines in many ways. */
+const words = new Memory<Word>();
+const labels = new Memory<Word>();
+
+/** No label is compared beyond this, so texts that are alike up to here are alike. */
+const longest = 400;
+
+const understood = (text: string): Word => {
+  const label = labelOf(text);
+  return labels.of(`${label.numbering} ${label.text}`, () => ({
+    label,
+    tells: tellingWords.get(label.text),
+    meanings: { proactive: {}, requests: {}, disputes: {} },
+  }));
+};
+
+const wordOf = (source: string): Word => {
+  // However a label is broken into lines, it is the same label.
+  const text = source.includes('\n') ? source.replace(/\n/g, '') : source;
+  return words.of(text.length > longest ? text.slice(0, longest) : text, understood);
+};
+
+/** What a number may be written with, beside digits. */
+const numberSigns: ReadonlySet<string> = new Set(
+  '.,-+ ．，－＋\u3000\u00a0件项条个宗次份部人例起元万亿增减加少',
+);
+
+/** Most cells hold a number, and no word of a table is made of what numbers are written with. */
+const isNumberLike = (text: string): boolean => {
+  if (text.length > 16) return false;
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    const isDigit = (code >= 0x30 && code <= 0x39) || (code >= 0xff10 && code <= 0xff19);
+    if (!isDigit && !numberSigns.has(text.charAt(at))) return false;
+  }
+  return true;
+};
+
+/** Looks words of a table up, forgiving slips of the pen. */
 export class TableLookup {
   readonly words: TableWords;
-  readonly #labelOf: (source: string) => Label;
-  readonly #rows = new Map<string, string | undefined>();
-  readonly #groups = new Map<string, boolean>();
-  readonly #headers = new Map<string, boolean>();
 
-  constructor(words: TableWords, label: (source: string) => Label) {
+  constructor(words: TableWords) {
     this.words = words;
-    this.#labelOf = label;
   }
 
   label(source: string): Label {
-    return this.#labelOf(source);
+    return wordOf(source).label;
   }
 
   /** The key of the row a label names. */
   row(source: string): string | undefined {
-    return remembered(this.#rows, source, () => this.#findRow(this.label(source)));
+    if (isNumberLike(source)) return undefined;
+    const { label, meanings } = wordOf(source);
+    return (meanings[this.words.table].row ??= { key: this.#findRow(label) }).key;
   }
 
   isGroup(source: string): boolean {
-    return remembered(this.#groups, source, () => isAmong(this.words.rowGroups, this.label(source).text));
+    if (isNumberLike(source)) return false;
+    const { label, meanings } = wordOf(source);
+    return (meanings[this.words.table].isGroup ??= isAmong(this.words.rowGroups, label.text));
   }
 
   /** Whether it is a column's header, the corner, or a clause. */
   isHeader(source: string): boolean {
-    return remembered(this.#headers, source, () => isAmong(this.words.headers, this.label(source).text));
+    if (isNumberLike(source)) return false;
+    const { label, meanings } = wordOf(source);
+    return (meanings[this.words.table].isHeader ??= isAmong(this.words.headers, label.text));
   }
 
   #findRow(label: Label): string | undefined {
@@ -47,26 +100,29 @@ export class TableLookup {
   }
 }
 
-const remembered = <Value>(known: Map<string, Value>, source: string, find: () => Value): Value => {
-  const value = known.get(source);
-  if (value !== undefined || known.has(source)) return value as Value;
-  const found = find();
-  known.set(source, found);
-  return found;
-};
-
 /** How well a label fits a known one. （六）其他 is 其他处理 rather than 3.其他, for its number says so. */
 const rankOf = (label: Label, known: Label): number => {
   const sameNumber = label.numbering === known.numbering;
   if (label.text === known.text) return sameNumber || !label.numbering ? 10 : 8;
   if (sameNumber && label.numbering && label.text.length >= 2 && known.text.startsWith(label.text)) return 9;
   const edits = slips(label.text, known.text);
-  if (edits === undefined) return endsIn(label.text, known.text) ? 7 : 0;
+  if (edits === undefined) {
+    if (endsIn(label.text, known.text)) return 7;
+    return sameNumber && label.numbering && isShortened(label.text, known.text) ? 4 : 0;
+  }
   return (sameNumber ? 6 : 5) - edits / 100;
 };
 
 /** The label of a row that was written into one cell with the group above it. */
 const endsIn = (text: string, known: string): boolean => known.length >= 6 && text.endsWith(known);
+
+/** A label that lost characters, but none of its order, and not more than a third: 其他法律行政止公开. */
+const isShortened = (text: string, known: string): boolean => {
+  if (text.length < 6 || text.length * 3 < known.length * 2) return false;
+  let at = 0;
+  for (const character of known) if (character === text[at]) at += 1;
+  return at === text.length;
+};
 
 /** Edits a label may differ by: one in four characters, so that short labels must be exact. */
 const slips = (text: string, known: string): number | undefined => {
@@ -74,36 +130,34 @@ const slips = (text: string, known: string): number | undefined => {
   return most > 0 ? editsBetween(text, known, most) : undefined;
 };
 
-export const isAmong = (words: ReadonlySet<string>, text: string): boolean => {
-  if (words.has(text)) return true;
+/** What is alike to the words of a set. The sets are the forms', so there are but a few. */
+const likenesses = new WeakMap<ReadonlySet<string>, Memory<boolean>>();
+
+export const isAmong = (among: ReadonlySet<string>, text: string): boolean => {
+  if (among.has(text)) return true;
   if (text.length < 4) return false;
-  for (const word of words) if (slips(text, word) !== undefined) return true;
-  return false;
+  let known = likenesses.get(among);
+  if (!known) likenesses.set(among, (known = new Memory()));
+  return known.of(text, (label) => {
+    for (const word of among) if (slips(label, word) !== undefined) return true;
+    return false;
+  });
 };
 
-/** All lookups a document needs, sharing what was worked out about its labels. */
+/** All lookups a document needs. */
 export class Lookups {
-  readonly #labels = new Map<string, Label>();
-  readonly tables: Readonly<Record<TableId, TableLookup>>;
-
-  constructor() {
-    const entries = vocabulary.map((words) => [
-      words.table,
-      new TableLookup(words, (source) => this.label(source)),
-    ]);
-    this.tables = Object.fromEntries(entries) as Record<TableId, TableLookup>;
-  }
+  readonly tables: Readonly<Record<TableId, TableLookup>> = lookups;
 
   label(source: string): Label {
-    const known = this.#labels.get(source);
-    if (known) return known;
-    const label = labelOf(source);
-    this.#labels.set(source, label);
-    return label;
+    return wordOf(source).label;
   }
 
   /** The table a cell's words belong to, where they belong to one alone. */
   tells(source: string): TableId | undefined {
-    return tellingWords.get(this.label(source).text);
+    return isNumberLike(source) ? undefined : wordOf(source).tells;
   }
 }
+
+const lookups = Object.fromEntries(
+  vocabulary.map((table) => [table.table, new TableLookup(table)]),
+) as Record<TableId, TableLookup>;

@@ -18,7 +18,7 @@ export type RowShape =
   | { readonly kind: 'bare'; readonly cells: readonly PlacedCell[] };
 
 /** Whether a cell can stand where a number belongs; words cannot, and label the row instead. */
-const isFigure = (text: string): boolean => readNumber(text).kind !== 'notANumber';
+export const isFigure = (text: string): boolean => readNumber(text).kind !== 'notANumber';
 
 const hasFigure = (cells: readonly PlacedCell[]): boolean =>
   cells.some(({ text }) => text !== '' && isFigure(text));

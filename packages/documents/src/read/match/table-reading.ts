@@ -1,16 +1,10 @@
-import {
-  addressOf,
-  formIds,
-  type CellAddress,
-  type FormId,
-  type Place,
-  type TableId,
-} from '@disclosure-report/core';
+import { formIds, type CellAddress, type FormId, type Place, type TableId } from '@disclosure-report/core';
 import type { Grid, GridRow, PlacedCell } from '../grid/expand.js';
 import { align } from './align.js';
-import { columnsUnder, type SourceColumns } from './columns.js';
+import { columnsUnder, signatureOf, type SourceColumns } from './columns.js';
 import type { TableLookup } from './lookup.js';
 import { shapeOf, type RowShape } from './row-shape.js';
+import { placedAcross, placedByOrder, type UnlabelledRow } from './unlabelled.js';
 import type { BandWords, ColumnWords } from './vocabulary.js';
 
 /** A cell of the form and what the source has for it. */
@@ -21,6 +15,10 @@ export interface FoundCell {
   readonly header: string;
   /** What the row says, where it cannot be told which of its cells this one is. */
   readonly choices?: readonly string[];
+  /** Cut out of a run of figures, and only the sums of the table tell where. */
+  readonly bySums?: boolean;
+  /** Its row has no label, but a place among those that have. */
+  readonly byOrder?: boolean;
 }
 
 export interface Oddity {
@@ -53,6 +51,7 @@ export class TableReading {
   /** Where each row of the form was found. */
   readonly rows = new Map<string, Oddity>();
   readonly #lookup: TableLookup;
+  readonly #unlabelled: UnlabelledRow[] = [];
   #acrossRead = false;
 
   constructor(lookup: TableLookup) {
@@ -83,6 +82,39 @@ export class TableReading {
       if (read === 'repeated') repeated.push({ label: labelIn(shape), place: placeIn(grid, shape.cells[0]) });
     }
     this.#noteRepeated(repeated);
+  }
+
+  /** Keeps a row without a label until it is known which rows have theirs. */
+  keep(grid: Grid, cells: readonly PlacedCell[]): void {
+    this.#unlabelled.push({ grid, cells, after: this.rows.size });
+  }
+
+  /** Finds places for the rows without labels; answers the numbers of the grids that have any. */
+  placeKept(): ReadonlySet<number> {
+    const grids = new Set<number>();
+    if (this.#unlabelled.length === 0) return grids;
+    const { bands } = this.#lookup.words;
+    for (const form of formIds) {
+      const { cells: known } = this.forms[form];
+      const placed = this.started
+        ? placedByOrder(this.#unlabelled, [...this.rows.keys()], form, bands)
+        : placedAcross(this.#unlabelled, form, bands);
+      for (const { row, cells } of placed) {
+        grids.add(row.grid.number);
+        for (const [at, { address }] of cells.entries()) {
+          const cell = row.cells[at];
+          if (cell && !known.has(address)) {
+            known.set(address, {
+              text: cell.text,
+              header: '',
+              place: placeIn(row.grid, cell),
+              byOrder: true,
+            });
+          }
+        }
+      }
+    }
+    return grids;
   }
 
   /** A table that is there twice is said once, not row by row. */
@@ -141,20 +173,17 @@ export class TableReading {
     if (!columns || (columns.by === 'form' && !fillsBand(cells, columns))) return;
     const alignment = align(cells, columns);
     const place = placeIn(grid, cells[0]);
-    const addressIn = (column: string): CellAddress => {
-      const [rowKey = '', columnKey = ''] = key === undefined ? column.split('/') : [key, column];
-      return addressOf(this.table, rowKey, columnKey);
-    };
+    const bandCells = band.cells.get(key ?? '');
     const add = (column: string, found: FoundCell): void => {
-      const address = addressIn(column);
-      if (reading.cells.has(address)) return;
-      reading.cells.set(address, found);
-      if (this.#isOnlyIn(band.form, address)) reading.evidence += columns.by === 'form' ? 0.01 : 1;
+      const cell = bandCells?.get(column);
+      if (!cell || reading.cells.has(cell.address)) return;
+      reading.cells.set(cell.address, found);
+      if (cell.only) reading.evidence += columns.by === 'form' ? 0.01 : 1;
     };
     if (alignment.kind === 'ambiguous') {
       const choices = [cells.map(({ text }) => text || '␣').join(' ')];
       for (const { key: column } of columns.columns) {
-        if (column !== undefined) add(column, { text: '', header: '', place, choices });
+        if (column !== undefined) add(column, { text: choices.join(''), header: '', place, choices });
       }
       return;
     }
@@ -163,12 +192,15 @@ export class TableReading {
       if (column.key === undefined) {
         if (cell?.text)
           reading.unknownColumns.set(column.label, { label: column.label, place: placeIn(grid, cell) });
-      } else if (cell) add(column.key, { text: cell.text, header: column.label, place: placeIn(grid, cell) });
+      } else if (cell) {
+        const { text, choices, bySums } = cell;
+        const found: FoundCell = { text, header: column.label, place: placeIn(grid, cell) };
+        add(
+          column.key,
+          choices || bySums ? { ...found, ...(choices && { choices }), ...(bySums && { bySums }) } : found,
+        );
+      }
     }
-  }
-
-  #isOnlyIn(form: FormId, address: CellAddress): boolean {
-    return formIds.every((other) => other === form || !this.#lookup.words.addresses[other].has(address));
   }
 }
 
@@ -178,6 +210,7 @@ class HeaderRows {
   readonly #lookup: TableLookup;
   readonly #rows: GridRow[] = [];
   readonly #columns = new Map<readonly ColumnWords[], SourceColumns | undefined>();
+  #signature: string | undefined;
   /** Whether any of them names a column, or a clause. */
   hold = false;
 
@@ -189,20 +222,31 @@ class HeaderRows {
   add(row: GridRow): void {
     this.#rows.push(row);
     this.#columns.clear();
+    this.#signature = undefined;
     this.hold ||= row.cells.some(({ text }) => this.#lookup.isHeader(text));
   }
 
   columns(band: readonly ColumnWords[]): SourceColumns | undefined {
     if (!this.#columns.has(band)) {
-      this.#columns.set(band, columnsUnder(this.#rows, this.#grid.aligned, band, this.#lookup));
+      const { aligned } = this.#grid;
+      this.#signature ??= signatureOf(this.#rows, aligned);
+      this.#columns.set(band, columnsUnder(this.#rows, aligned, band, this.#lookup, this.#signature));
     }
     return this.#columns.get(band);
   }
 }
 
-/** Without headers only a row of exactly as many cells as the form has columns can be taken for one. */
-const fillsBand = (cells: readonly PlacedCell[], { columns }: SourceColumns): boolean =>
-  cells.length === columns.length;
+/**
+ * Without headers only a row of exactly as many cells as the form has columns can be taken for one, whether or not
+ * there are blank ones beside them.
+ */
+const fillsBand = (cells: readonly PlacedCell[], { columns }: SourceColumns): boolean => {
+  if (cells.length === columns.length) return true;
+  const filled = cells.map(({ text }) => text !== '');
+  const first = filled.indexOf(true);
+  const last = filled.lastIndexOf(true);
+  return first >= 0 && last - first + 1 === columns.length && !filled.slice(first, last).includes(false);
+};
 
 const labelIn = (shape: RowShape): string => {
   if (shape.kind === 'labelled') return shape.label.replace(/\n/g, '');
@@ -214,7 +258,11 @@ const labelIn = (shape: RowShape): string => {
     : '';
 };
 
-const placeIn = ({ number, aligned }: Grid, cell: PlacedCell | undefined): Place =>
-  cell?.line !== undefined
-    ? { line: cell.line }
-    : { table: number, ...(cell && { row: cell.row, ...(aligned && { column: cell.start + 1 }) }) };
+const placeIn = ({ number, aligned }: Grid, cell: PlacedCell | undefined): Place => {
+  if (!cell) return { table: number };
+  if (cell.line !== undefined) return { line: cell.line };
+  const place = aligned
+    ? { table: number, row: cell.row, column: cell.start + 1 }
+    : { table: number, row: cell.row };
+  return cell.page === undefined ? place : { page: cell.page, ...place };
+};

@@ -37,6 +37,14 @@ export interface BandWords {
   readonly columns: readonly ColumnWords[];
   /** The single line of cells of a table printed across, where it is one. */
   readonly across: readonly ColumnWords[] | undefined;
+  /** Its cells by row and column, or by `''` and `row/column` where it is printed across. */
+  readonly cells: ReadonlyMap<string, ReadonlyMap<string, BandCell>>;
+}
+
+export interface BandCell {
+  readonly address: CellAddress;
+  /** Whether no other form has it, so that it tells the form. */
+  readonly only: boolean;
 }
 
 /** Everything a table may print, taken from the forms. */
@@ -47,7 +55,6 @@ export interface TableWords {
   /** Column headers, corners and clauses: what a row of headers is made of. */
   readonly headers: ReadonlySet<string>;
   readonly bands: readonly BandWords[];
-  readonly addresses: Readonly<Record<FormId, ReadonlySet<CellAddress>>>;
 }
 
 interface Placed {
@@ -103,11 +110,22 @@ const columnWords = (key: string, path: readonly ReadonlySet<string>[]): ColumnW
 
 const bandWords = (
   form: FormId,
+  table: TableId,
   band: Band,
   columnWordings: ReadonlyMap<string, readonly Text[]>,
 ): BandWords => {
   const rows = linesOf(band.rows);
   const columns = linesOf(band.columns);
+  const others = formIds.filter((id) => id !== form).map((id) => addressesOf(id, table));
+  const cellAt = (row: string, column: string): BandCell => {
+    const address = addressOf(table, row, column);
+    return { address, only: !others.some((addresses) => addresses.has(address)) };
+  };
+  const cellsOf = (row: string): readonly (readonly [string, BandCell])[] =>
+    columns.map(({ line: { key } }) => [key, cellAt(row, key)]);
+  const acrossCells = rows.flatMap(({ line: { key } }) =>
+    cellsOf(key).map(([column, cell]) => [`${key}/${column}`, cell] as const),
+  );
   const pathOf = ({ line, groups }: Placed): readonly ReadonlySet<string>[] => [
     ...groups.map((group) => wordsOf(group)),
     wordsOf(...(columnWordings.get(line.key) ?? [line.label])),
@@ -126,8 +144,21 @@ const bandWords = (
           ),
         )
       : undefined,
+    cells: new Map([
+      ...rows.map(({ line: { key } }) => [key, new Map(cellsOf(key))] as const),
+      ...(band.printedAcross ? [['', new Map(acrossCells)] as const] : []),
+    ]),
   };
 };
+
+const addressesOf = (form: FormId, table: TableId): ReadonlySet<CellAddress> =>
+  new Set(
+    forms[form].tables[table].bands.flatMap((band) =>
+      linesOf(band.rows).flatMap((row) =>
+        linesOf(band.columns).map((column) => addressOf(table, row.line.key, column.line.key)),
+      ),
+    ),
+  );
 
 /** The bands, of any form, that share a row with this one: their columns may be called alike. */
 const related = (band: Band, all: readonly Band[]): readonly Band[] => {
@@ -142,32 +173,31 @@ const tableWords = (table: TableId): TableWords => {
   for (const row of bands.flatMap((band) => linesOf(band.rows))) {
     rows.set(row.line.key, [...(rows.get(row.line.key) ?? []), ...rowLabels(row)]);
   }
-  const addresses = (form: FormId): ReadonlySet<CellAddress> =>
-    new Set(
-      forms[form].tables[table].bands.flatMap((band) =>
-        linesOf(band.rows).flatMap((row) =>
-          linesOf(band.columns).map((column) => addressOf(table, row.line.key, column.line.key)),
-        ),
-      ),
-    );
+  const words = tables.flatMap(({ form, formTable }) =>
+    formTable.bands.map((band) =>
+      bandWords(form, table, band, wordings(related(band, bands).flatMap((other) => linesOf(other.columns)))),
+    ),
+  );
+  /** Headers over each other, as they read when written into one cell. */
+  const joined = words.flatMap(({ columns, across }) =>
+    [...columns, ...(across ?? [])].flatMap(({ names }) => [...names]),
+  );
   return {
     table,
     rows: [...rows].map(([key, labels]) => ({ key, labels })),
     rowGroups: wordsOf(...bands.flatMap((band) => groupLabels(band.rows))),
-    headers: wordsOf(
-      ...bands.flatMap((band) => [
-        band.label,
-        band.corner,
-        ...groupLabels(band.columns),
-        ...linesOf(band.columns).map(({ line }) => line.label),
-      ]),
-    ),
-    bands: tables.flatMap(({ form, formTable }) =>
-      formTable.bands.map((band) =>
-        bandWords(form, band, wordings(related(band, bands).flatMap((other) => linesOf(other.columns)))),
+    headers: new Set([
+      ...wordsOf(
+        ...bands.flatMap((band) => [
+          band.label,
+          band.corner,
+          ...groupLabels(band.columns),
+          ...linesOf(band.columns).map(({ line }) => line.label),
+        ]),
       ),
-    ),
-    addresses: { '2021': addresses('2021'), '2019': addresses('2019') },
+      ...joined,
+    ]),
+    bands: words,
   };
 };
 

@@ -1,3 +1,6 @@
+import { Memory } from '../match/memory.js';
+import { simplified } from '../match/simplified.js';
+
 /** What a cell's text says. Missing is never zero: only `value` is a number. */
 export type CellReading =
   | { readonly kind: 'blank' }
@@ -8,8 +11,7 @@ export type CellReading =
   /** `exact` is false where anything had to be taken off; `unit` is one that was. */
   | { readonly kind: 'value'; readonly value: number; readonly exact: boolean; readonly unit?: string };
 
-const placeholder =
-  /^(?:[-‐-―−─━_/\\|.·…*＊—]+|无|無|没有|暂无|暂未|未发生|不涉及|空|n\/?a|nil|none)[。.]?$/i;
+const placeholder = /^(?:[-‐-―−─━_/\\|.·…*＊—]+|无|没有|暂无|暂未|未发生|不涉及|空|n\/?a|nil|none)[。.]?$/i;
 
 const zero = /^[零〇]$/;
 
@@ -20,6 +22,9 @@ const number = new RegExp(
   `^(减少|减|下降|负|[-‐−–↓]|增加|增|上升|正|[+↑])?((?:\\d+|\\d{1,3}(?:,\\d{3})+)(?:\\.\\d+)?|\\.\\d+)(?:e([+-]?\\d{1,3}))?(${units})?([(\\[【].*)?[。.;,]?$`,
 );
 
+/** By far the most of what is not plain. */
+const united = new RegExp(`^(\\d+(?:\\.\\d+)?)(${units})$`);
+
 const minus = /^(?:减少|减|下降|负|[-‐−–↓])$/;
 
 const plain = /^-?\d+(?:\.\d+)?$/;
@@ -29,11 +34,17 @@ export const readNumber = (source: string): CellReading => {
   const text = source.trim();
   if (text === '') return { kind: 'blank' };
   if (plain.test(text)) return valueOf(Number(text), true);
+  const [, digits, unit] = united.exec(text) ?? [];
+  if (digits !== undefined && unit !== undefined) return valueOf(Number(digits), false, unit);
+  return readings.of(text, interpreted);
+};
+
+/** `—`, `0件` and the like fill a table; each is worked out but once. */
+const readings = new Memory<CellReading>({ longest: 24 });
+
+const interpreted = (text: string): CellReading => {
   // Nothing that is a number to a reader is longer, however long its remark.
-  const folded = text
-    .slice(0, 500)
-    .normalize('NFKC')
-    .replace(/[ \t\u00a0\u3000]+/g, '');
+  const folded = simplified(text.slice(0, 500).normalize('NFKC')).replace(/[ \t\u00a0\u3000]+/g, '');
   if (placeholder.test(folded)) return { kind: 'placeholder' };
   const parted = /\d\n+\d/.test(folded);
   const joined = folded.replace(/\n+/g, '');

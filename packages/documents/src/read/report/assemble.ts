@@ -3,7 +3,10 @@ import {
   forms,
   isSafeAddress,
   tableIds,
+  type CellAddress,
+  type CellProvenance,
   type FormId,
+  type Provenance,
   type ReadingNote,
   type Report,
   type TableId,
@@ -16,6 +19,7 @@ import { bodyAndYear } from './body-and-year.js';
 import { dateIn } from './date.js';
 import { chooseForms, type ChosenForms } from './choose-form.js';
 import { foundTitle } from './found-title.js';
+import { labelScraps } from './label-scraps.js';
 import { hasFigures, proseOf } from './prose.js';
 import { sectionHeadings, type SectionHeading } from './section-headings.js';
 import { statedFacts } from './stated-facts.js';
@@ -24,6 +28,7 @@ import { tableValues } from './table-values.js';
 export interface Assembled {
   readonly report: Report;
   readonly notes: readonly ReadingNote[];
+  readonly provenance: Provenance;
 }
 
 /** Makes a report of a source, or `undefined` where it has neither one of the tables nor two of the sections. */
@@ -44,11 +49,12 @@ export const assemble = (source: SourceDocument, name?: string): Assembled | und
   const facts = statedFacts(items.filter((_, index) => index < start || !inArticle(index)));
   const { body, year, notes: bodyNotes } = bodyAndYear(source, title, facts.publisher, article);
   const chosen = chooseForms(matched.readings, year, own?.facts.form);
-  const { tables, notes: tableNotes } = tablesOf(matched, chosen, own?.facts.unread ?? []);
+  const { tables, notes: tableNotes, provenance } = tablesOf(matched, chosen, own?.facts.unread ?? []);
 
+  const scraps = labelScraps(items, matched.grids, headingIndexes);
   const isProse = (index: number): boolean => {
     const item = items[index];
-    if (!inArticle(index) || title?.indexes.has(index)) return false;
+    if (!inArticle(index) || title?.indexes.has(index) || scraps.has(index)) return false;
     return item?.kind !== 'grid' || !matched.grids.has(item);
   };
   const { preface, sections } = proseOf(source, headings, isProse);
@@ -75,6 +81,7 @@ export const assemble = (source: SourceDocument, name?: string): Assembled | und
       ...otherTables(source, matched, isProse),
       ...missingSections(headings),
     ],
+    provenance,
   };
 };
 
@@ -94,8 +101,9 @@ const tablesOf = (
   { readings, grids }: MatchedTables,
   { form, mixed }: ChosenForms,
   unread: readonly TableId[],
-): { tables: Report['tables']; notes: readonly ReadingNote[] } => {
+): { tables: Report['tables']; notes: readonly ReadingNote[]; provenance: Provenance } => {
   const tables: Partial<Record<TableId, TableValues | null>> = {};
+  const provenance: Record<CellAddress, CellProvenance> = {};
   const present = new Set([...grids.values()].flat());
   const notes = tableIds.flatMap((table): readonly ReadingNote[] => {
     if (unread.includes(table)) {
@@ -103,11 +111,11 @@ const tablesOf = (
       return [];
     }
     if (!present.has(table)) return [{ code: 'tableMissing', values: { table }, cells: [] }];
-    const read = tableValues(readings[table], mixed[table] ?? form);
+    const read = tableValues(readings[table], mixed[table] ?? form, provenance);
     tables[table] = read.values;
     return read.notes;
   });
-  return { tables, notes };
+  return { tables, notes, provenance };
 };
 
 const otherTables = (

@@ -3,7 +3,7 @@ import { readNumber } from '../number/read-number.js';
 import { joinedLines } from '../source/plain-text.js';
 import type { SourceDocument, SourceGrid, SourceItem } from '../source/source-document.js';
 import type { SectionHeading } from './section-headings.js';
-import { isFactLine } from './stated-facts.js';
+import { isFactLine, isRule, withoutChrome } from './stated-facts.js';
 
 /** A short line （一）… that ends in no punctuation heads what follows it. */
 const isSubheading = (text: string): boolean =>
@@ -35,6 +35,14 @@ const blockOf = (item: SourceItem, promote: boolean, asIs: boolean): Block | und
     : tableBlock(item);
 };
 
+/** What stands before the report, without what the page says of itself. */
+const withoutPage = (blocks: readonly Block[]): readonly Block[] =>
+  blocks.flatMap((block): readonly Block[] => {
+    if (block.type !== 'paragraph') return [block];
+    if (isFactLine(block.text) || isRule(block.text)) return [];
+    return [{ ...block, text: withoutChrome(block.text) }];
+  });
+
 export interface Prose {
   readonly preface: readonly Block[];
   readonly sections: readonly Section[];
@@ -56,9 +64,7 @@ export const proseOf = (
     });
   const start = headings[0]?.index ?? items.length;
   return {
-    preface: between(0, start, false).filter(
-      (block) => own !== undefined || block.type !== 'paragraph' || !isFactLine(block.text),
-    ),
+    preface: own === undefined ? withoutPage(between(0, start, false)) : between(0, start, false),
     sections: headings.map(({ id, text, index, marked }, at) => ({
       id,
       heading: text,

@@ -1,6 +1,7 @@
 import { formIds, forms, type SectionId } from '@disclosure-report/core';
 import { labelOf } from '../match/label.js';
 import { likeness } from '../match/likeness.js';
+import { Memory } from '../match/memory.js';
 import { vocabulary } from '../match/vocabulary.js';
 import { joinedLines } from '../source/plain-text.js';
 import type { SourceDocument, SourceGrid, SourceItem } from '../source/source-document.js';
@@ -67,8 +68,17 @@ const withoutSubject = (text: string): string => {
 };
 
 /** The section a line heads, if it heads one, and how alike its wording is to the form's. */
-export const sectionNamed = (text: string, marked: boolean): NamedSection | undefined => {
-  if (text.length === 0 || text.length > longest || /[。；]./.test(text)) return undefined;
+export const sectionNamed = (text: string, marked: boolean): NamedSection | undefined =>
+  text.length === 0 || text.length > longest || /[。；]./.test(text)
+    ? undefined
+    : marked
+      ? markedSections.of(text, (line) => findSection(line, true))
+      : plainSections.of(text, (line) => findSection(line, false));
+
+const markedSections = new Memory<NamedSection | undefined>();
+const plainSections = new Memory<NamedSection | undefined>();
+
+const findSection = (text: string, marked: boolean): NamedSection | undefined => {
   const label = labelOf(text);
   // （一） heads a part of a section, however much it sounds like one.
   const isChapter = /^(?:[一二三四五六七八九十]+、|\d{1,2}\.|第)/.test(label.numbering);

@@ -48,6 +48,18 @@ const factLine = new RegExp(`^[\\s【\\[（(]*(?:${anyLabel})[】\\]）)]?\\s*[:
 /** Whether a line is about the page (发布日期：…, 来源：…) rather than of the report. */
 export const isFactLine = (text: string): boolean => text.length <= 120 && factLine.test(text);
 
+/** A line drawn across the page, 正文 written in it or not. */
+export const isRule = (text: string): boolean =>
+  /^正文$|^(?=.*[=＝\-—─_*~]{3})[=＝\-—─_*~\s]*(?:正文)?[=＝\-—─_*~\s]*$/.test(text);
+
+const opening = /(?:根据|按照|依据|遵照)[^。]{0,6}《|本(?:年度)?报告|现将|现就|为(?:全面|深入|进一步)/;
+
+/** A page’s own words that ran into the first paragraph (当前位置：…来源：…) taken off it. */
+export const withoutChrome = (text: string): string => {
+  const start = factLine.test(text) ? text.search(opening) : -1;
+  return start > 0 && !text.slice(0, start).includes('。') ? text.slice(start) : text;
+};
+
 const cellPairs = ({ rows }: SourceGrid): readonly (readonly [string, string])[] =>
   rows.flatMap((cells) =>
     cells

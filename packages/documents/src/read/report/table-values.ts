@@ -3,10 +3,11 @@ import {
   forms,
   type Cell,
   type CellAddress,
+  type CellProvenance,
   type FormId,
   type NoteCode,
   type NoteOf,
-  type Quantity,
+  type Place,
   type ReadingNote,
   type TableValues,
 } from '@disclosure-report/core';
@@ -25,7 +26,12 @@ const note = <Code extends NoteCode>(
 ): ReadingNote => ({ code, values, cells: [], ...more }) as ReadingNote;
 
 /** The numbers of a table under one form, with notes on all that had to be interpreted. */
-export const tableValues = (reading: TableReading, form: FormId): ReadTable => {
+export const tableValues = (
+  reading: TableReading,
+  form: FormId,
+  /** Where the numbers come from is added to this: one record for all tables, for it is large. */
+  provenance: Record<CellAddress, CellProvenance>,
+): ReadTable => {
   const { table } = reading;
   const { cells: found, unknownColumns, repaired } = reading.forms[form];
   const formCells = cellsOf(forms[form].tables[table]);
@@ -34,23 +40,40 @@ export const tableValues = (reading: TableReading, form: FormId): ReadTable => {
 
   if (repaired) notes.push(note('gridRepaired', { table }, { place: repaired }));
   const ambiguous = new Map<string, CellAddress[]>();
+  const unlabelled: { readonly address: CellAddress; readonly place: Place }[] = [];
+  const cut: { readonly address: CellAddress; readonly place: Place }[] = [];
   for (const cell of formCells) {
     const source = found.get(cell.address);
     if (!source) continue;
     const row = (values[cell.row] ??= {});
     if (source.choices) {
       row[cell.column] = null;
+      provenance[cell.address] = { source: source.text, place: source.place, normalised: false };
       ambiguous.set(cell.row, [...(ambiguous.get(cell.row) ?? []), cell.address]);
       continue;
     }
-    const { value, notes: cellNotes } = readCell(cell, source);
+    const { value, exact, notes: cellNotes } = readCell(cell, source);
     row[cell.column] = value;
+    const normalised = !exact || source.bySums === true || source.byOrder === true;
+    provenance[cell.address] = { source: source.text, place: source.place, normalised };
+    if (source.byOrder) unlabelled.push({ address: cell.address, place: source.place });
+    if (source.bySums) cut.push({ address: cell.address, place: source.place });
     notes.push(...cellNotes);
   }
   for (const cells of ambiguous.values()) {
     const source = cells[0] && found.get(cells[0]);
     if (source)
       notes.push(note('ambiguous', { choices: source.choices ?? [] }, { cells, place: source.place }));
+  }
+  const [firstCut] = cut;
+  if (firstCut) {
+    const cells = cut.map(({ address }) => address);
+    notes.push(note('cutBySums', { table }, { cells, place: firstCut.place }));
+  }
+  const [firstUnlabelled] = unlabelled;
+  if (firstUnlabelled) {
+    const cells = unlabelled.map(({ address }) => address);
+    notes.push(note('placedByOrder', { table }, { cells, place: firstUnlabelled.place }));
   }
   notes.push(...missing(reading, formCells, found));
   for (const { label, place } of unknownColumns.values()) {
@@ -71,22 +94,26 @@ export const tableValues = (reading: TableReading, form: FormId): ReadTable => {
 const readCell = (
   { address, quantity }: Cell,
   { text, header, place }: FoundCell,
-): { value: number | null; notes: readonly ReadingNote[] } => {
+): { value: number | null; exact: boolean; notes: readonly ReadingNote[] } => {
   const reading = readNumber(text);
   const about = { cells: [address], source: text, place };
   switch (reading.kind) {
     case 'blank':
-      return { value: null, notes: [] };
+      return { value: null, exact: true, notes: [] };
     case 'placeholder':
     case 'notANumber':
-      return { value: null, notes: [note(reading.kind, {}, about)] };
+      return { value: null, exact: false, notes: [note(reading.kind, {}, about)] };
     case 'ambiguous':
-      return { value: null, notes: [note('ambiguous', { choices: reading.choices }, about)] };
+      return {
+        value: null,
+        exact: false,
+        notes: [note('ambiguous', { choices: reading.choices }, about)],
+      };
     case 'value': {
       const notes = reading.exact ? [] : [note('normalised', { value: reading.value }, about)];
-      const unit = otherUnit(quantity, reading.unit ?? unitIn(header));
+      const unit = quantity === 'fee' ? otherUnit(reading.unit ?? unitIn(header)) : undefined;
       if (unit) notes.push(note('otherUnit', { unit }, about));
-      return { value: reading.value, notes };
+      return { value: reading.value, exact: reading.exact, notes };
     }
   }
 };
@@ -95,8 +122,8 @@ const unitIn = (header: string): string | undefined =>
   /单位\s*[:：]?\s*(亿元|万元|千元|元)/.exec(header.normalize('NFKC'))?.[1];
 
 /** Fees are in 万元 by the form; the number is kept as printed, whatever its unit. */
-const otherUnit = (quantity: Quantity, unit: string | undefined): string | undefined =>
-  quantity === 'fee' && unit?.endsWith('元') && unit !== '万元' ? unit : undefined;
+const otherUnit = (unit: string | undefined): string | undefined =>
+  unit?.endsWith('元') && unit !== '万元' ? unit : undefined;
 
 /** Rows the table lacks whole are named once, other cells by row. */
 const missing = (
@@ -104,6 +131,7 @@ const missing = (
   formCells: readonly Cell[],
   found: ReadonlyMap<CellAddress, FoundCell>,
 ): readonly ReadingNote[] => {
+  if (formCells.every(({ address }) => found.has(address))) return [];
   const byRow = new Map<string, Cell[]>();
   for (const cell of formCells) byRow.set(cell.row, [...(byRow.get(cell.row) ?? []), cell]);
   return [...byRow].flatMap(([row, cells]) => {

@@ -34,6 +34,8 @@ const folded = (text: string): string =>
 
 /** What a report's title says; `undefined` where a text is no such title. */
 export const titleIn = (source: string): Title | undefined => {
+  // Most lines are no title, and are told by this before anything is made comparable.
+  if (!/[报報]/.test(source)) return undefined;
   const printed = joinedLines(trimmed(source));
   if (printed.length > 120) return undefined;
   const original = folded(printed).replace(/^(?:标题|名称|题名)[:：]/, '');

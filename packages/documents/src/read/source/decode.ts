@@ -23,20 +23,24 @@ const decoderFor = (charset: string): TextDecoder | undefined => {
 };
 
 /** Text of unknown encoding: by its mark, as UTF-8 where it is valid, or as GB 18030. */
-export const decodeText = (bytes: Uint8Array, declared?: string): string => {
+export const decodeText = (
+  bytes: Uint8Array,
+  declaredIn?: (bytes: Uint8Array) => string | undefined,
+): string => {
   const marked = withMark(bytes);
   if (marked) return new TextDecoder(marked).decode(bytes);
   // Text in another encoding is as good as never valid UTF-8, whereas declarations are often wrong.
   const utf8 = asUtf8(bytes);
   if (utf8 !== undefined) return utf8;
+  const declared = declaredIn?.(bytes);
   const decoder = declared !== undefined && !/^utf-?8$/i.test(declared) ? decoderFor(declared) : undefined;
   return (decoder ?? new TextDecoder('gb18030')).decode(bytes);
 };
 
 const declaration = /<meta[^>]{0,200}?charset\s*=\s*["']?\s*([\w-]{2,20})/i;
 
+const declaredCharset = (bytes: Uint8Array): string | undefined =>
+  declaration.exec(new TextDecoder('latin1').decode(bytes.subarray(0, 4096)))?.[1];
+
 /** A page's text; what its `<meta>` declares is believed where the bytes do not say otherwise. */
-export const decodeHtml = (bytes: Uint8Array): string => {
-  const head = new TextDecoder('latin1').decode(bytes.subarray(0, 4096));
-  return decodeText(bytes, declaration.exec(head)?.[1]);
-};
+export const decodeHtml = (bytes: Uint8Array): string => decodeText(bytes, declaredCharset);

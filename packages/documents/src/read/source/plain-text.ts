@@ -1,8 +1,11 @@
+/** Most texts are a number or a label, with nothing to take out. */
+const toCollapse = /[ \t\r\n\f\v\u00a0\u00ad\u200b-\u200f\u2060\ufeff]/;
+
 const invisible = /[\u00ad\u200b-\u200f\u2060\ufeff]/g;
 
 /** Runs of white space become one space, as a browser shows them; what cannot be seen goes. */
 export const collapsed = (text: string): string =>
-  text.replace(invisible, '').replace(/[ \t\r\n\f\v\u00a0]+/g, ' ');
+  toCollapse.test(text) ? text.replace(invisible, '').replace(/[ \t\r\n\f\v\u00a0]+/g, ' ') : text;
 
 export const trimmed = (text: string): string => collapsed(text).trim();
 

@@ -27,6 +27,12 @@ export interface SourceCell {
   readonly rowSpan: number;
   /** Counted from 1, in sources that have lines. */
   readonly line?: number;
+  /** Counted from 1, in sources that have pages. */
+  readonly page?: number;
+  /** The readings its row allows, where the source leaves open which of its figures this cell holds. */
+  readonly choices?: readonly string[];
+  /** Cut out of a run of figures, and only the sums of the table tell where. */
+  readonly bySums?: boolean;
 }
 
 export interface SourceGrid {

@@ -15,7 +15,8 @@ const cellOf = (text: string, line: Line): SourceCell => ({
  */
 export const cellRows = (lines: readonly Line[], lookups: Lookups): readonly (readonly SourceCell[])[] => {
   const isParted =
-    lines.some(({ tabbed }) => tabbed) && lines.some(({ text, tabbed }) => text === '' && !tabbed);
+    lines.some(({ tabbed, cells }) => tabbed && cells.length === 1) &&
+    lines.some(({ text, tabbed }) => text === '' && !tabbed);
   return isParted ? partedRows(lines) : labelledRows(lines, lookups);
 };
 

@@ -18,8 +18,14 @@ export const linesOf = (text: string): readonly Line[] =>
     text: trimmed(line),
     number: index + 1,
     tabbed: line.startsWith('\t'),
-    cells: line.replace(/^\t/, '').trimEnd().split('\t').map(trimmed),
+    cells: cellsOf(line),
   }));
+
+/** Tabs around several cells part them from blank ones; around a single cell they only set it in. */
+const cellsOf = (line: string): readonly string[] => {
+  const text = line.trim();
+  return text.includes('\t') ? line.split('\t').map(trimmed) : [trimmed(text)];
+};
 
 export type CellKind = 'figure' | 'header' | 'row' | 'either';
 
