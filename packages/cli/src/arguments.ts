@@ -3,11 +3,18 @@ import type { Locale } from '@disclosure-report/core';
 import type { Words } from './messages/words.js';
 
 export type CheckFormat = 'text' | 'json';
-export type RenderTarget = 'html';
+export const renderTargets = ['html', 'docx', 'xlsx', 'csv', 'md'] as const;
+
+export type RenderTarget = (typeof renderTargets)[number];
 
 export type Command =
   | { readonly name: 'help' }
-  | { readonly name: 'read'; readonly files: readonly string[]; readonly compact: boolean }
+  | {
+      readonly name: 'read';
+      readonly files: readonly string[];
+      readonly json: boolean;
+      readonly explain: boolean;
+    }
   | {
       readonly name: 'check';
       readonly files: readonly string[];
@@ -42,7 +49,7 @@ export const commandOf = (argv: readonly string[], words: Words): Command => {
   if (values.help || name === undefined || name === 'help') return { name: 'help' };
 
   const allowed: Readonly<Record<string, readonly string[]>> = {
-    read: ['json', 'lang'],
+    read: ['json', 'explain', 'lang'],
     check: ['format', 'previous', 'lang'],
     render: ['to', 'output', 'lang'],
   };
@@ -55,7 +62,7 @@ export const commandOf = (argv: readonly string[], words: Words): Command => {
 
   switch (name) {
     case 'read':
-      return { name, files, compact: values.json ?? false };
+      return { name, files, json: values.json ?? false, explain: values.explain ?? false };
     case 'check':
       return {
         name,
@@ -65,11 +72,11 @@ export const commandOf = (argv: readonly string[], words: Words): Command => {
       };
     default:
       if (others.length > 0) throw new UsageError(words.oneFileOnly('render'));
-      if (values.to === undefined) throw new UsageError(words.flagMissing('--to', ['html']));
+      if (values.to === undefined) throw new UsageError(words.flagMissing('--to', renderTargets));
       return {
         name: 'render',
         file: first,
-        target: oneOf('--to', values.to, ['html'], words),
+        target: oneOf('--to', values.to, renderTargets, words),
         output: values.output,
       };
   }
@@ -83,6 +90,7 @@ const parse = (argv: readonly string[], words: Words) => {
       options: {
         help: { type: 'boolean', short: 'h' },
         json: { type: 'boolean' },
+        explain: { type: 'boolean' },
         format: { type: 'string' },
         previous: { type: 'string' },
         to: { type: 'string' },

@@ -10,7 +10,11 @@ export interface Console {
   /** Bytes of a file; 0 where it can't be known beforehand. */
   readonly sizeOf: (file: string) => Promise<number>;
   readonly readFile: (file: string) => Promise<Uint8Array>;
-  readonly writeFile: (file: string, text: string) => Promise<void>;
+  readonly writeFile: (file: string, content: string | Uint8Array) => Promise<void>;
+  /** Bytes to standard output, for the program it leads to. */
+  readonly pipe: (bytes: Uint8Array) => void;
+  /** Whether standard output is a terminal, in which bytes would be noise. */
+  readonly terminal: boolean;
   readonly colours: boolean;
   readonly locale: Locale;
   readonly words: Words;

@@ -161,6 +161,51 @@ describe('read', () => {
   });
 });
 
+describe('read --explain', () => {
+  const page = `<h1>清溪县财政局2021年政府信息公开工作年度报告</h1><p>一、总体情况</p>
+    <p>全年公开政府信息782条，其中财政信息8条。</p><p>二、主动公开政府信息情况</p>
+    <table><tr><td>第二十条第（五）项</td></tr><tr><td>信息内容</td><td>本年处理决定数量</td></tr>
+    <tr><td>行政许可</td><td>１２件</td></tr></table>`;
+
+  test('shows a person where each number was printed', () => {
+    withFiles({ 'a.html': page }, (path) => {
+      const { code, out } = disclosureReport(['read', path('a.html'), '--explain', '--lang', 'zh']);
+      assert.equal(code, 0);
+      assert.match(
+        out,
+        /表二 行政许可 · 本年处理决定数量 = 12 ← “１２件” 第 1 个表第 3 行第 2 列 （经整理）/,
+      );
+      const english = disclosureReport(['read', path('a.html'), '--explain']).out;
+      assert.match(english, /Licensing · Decisions this year = 12 ← “１２件” table 1, row 3, column 2/);
+    });
+  });
+
+  test('with --json adds provenance and facts to the JSON, which alone stays { report, notes }', () => {
+    withFiles({ 'a.html': page, 'b.json': clean }, (path) => {
+      const plain = json(disclosureReport(['read', path('a.html'), '--json']));
+      assert.deepEqual(Object.keys(plain), ['report', 'notes']);
+      const { provenance, facts } = json(
+        disclosureReport(['read', path('a.html'), '--json', '--explain']),
+      ) as {
+        readonly provenance?: unknown;
+        readonly facts?: { readonly published: readonly { readonly value: number }[] };
+      };
+      assert.deepEqual(provenance, {
+        'proactive/licensing/decisions': {
+          source: '１２件',
+          place: { table: 1, row: 3, column: 2 },
+          normalised: true,
+        },
+      });
+      assert.deepEqual(
+        facts?.published.map(({ value }) => value),
+        [782],
+      );
+      assert.match(disclosureReport(['read', path('b.json'), '--explain']).out, /does not say where/);
+    });
+  });
+});
+
 describe('render', () => {
   test('a report becomes a page that reads back to the same numbers', () => {
     withFiles({ 'a.json': broken }, (path) => {

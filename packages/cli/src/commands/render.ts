@@ -1,4 +1,4 @@
-import { writeHtml } from '@disclosure-report/documents/write/html.js';
+import type { Locale, Report } from '@disclosure-report/core';
 import type { RenderTarget } from '../arguments.js';
 import type { Console, ExitCode } from '../console.js';
 import { load } from '../input/load.js';
@@ -9,20 +9,48 @@ interface RenderCommand {
   readonly output: string | undefined;
 }
 
+type Writer = (report: Report, options: { readonly locale: Locale }) => Promise<string | Uint8Array>;
+
+/** Each writer is loaded when it is asked for. */
+const writers: Readonly<Record<RenderTarget, Writer>> = {
+  html: async (report, options) => {
+    const { writeHtml } = await import('@disclosure-report/documents/write/html.js');
+    return writeHtml(report, { ...options, document: true });
+  },
+  docx: async (report, options) =>
+    (await import('@disclosure-report/documents/write/docx.js')).writeDocx(report, options),
+  xlsx: async (report, options) =>
+    (await import('@disclosure-report/documents/write/xlsx.js')).writeXlsx(report, options),
+  csv: async (report, options) =>
+    (await import('@disclosure-report/documents/write/csv.js')).writeCsv(report, options),
+  md: async (report, options) =>
+    (await import('@disclosure-report/documents/write/markdown.js')).writeMarkdown(report, options),
+};
+
+const isBinary = (target: RenderTarget): boolean => target === 'docx' || target === 'xlsx';
+
 /** `render`: one report as a document, to a file or to standard output. */
-export const renderFile = async ({ file, output }: RenderCommand, console: Console): Promise<ExitCode> => {
+export const renderFile = async (
+  { file, target, output }: RenderCommand,
+  console: Console,
+): Promise<ExitCode> => {
+  if (isBinary(target) && output === undefined && console.terminal) {
+    console.tell(console.words.bytesNeedFile(target));
+    return 2;
+  }
   const loaded = await load(file, console);
   if (!loaded.ok) {
     console.tell(loaded.message[console.locale]);
     return 2;
   }
-  const page = writeHtml(loaded.report, { document: true, locale: console.locale });
+  const written = await writers[target](loaded.report, { locale: console.locale });
   if (output === undefined) {
-    console.print(page.trimEnd());
+    if (typeof written === 'string') console.print(written.trimEnd());
+    else console.pipe(written);
     return 0;
   }
   try {
-    await console.writeFile(output, page);
+    await console.writeFile(output, written);
   } catch (error) {
     const { code, message } = error as NodeJS.ErrnoException;
     console.tell(console.words.cannotWrite(output, code ?? message));

@@ -1,4 +1,11 @@
-import { text, type Locale, type ReadingNote, type Report, type Text } from '@disclosure-report/core';
+import {
+  text,
+  type Locale,
+  type Provenance,
+  type ReadingNote,
+  type Report,
+  type Text,
+} from '@disclosure-report/core';
 import { describeFailure, largestSource, read, type ReadResult } from '@disclosure-report/documents';
 import type { Console } from '../console.js';
 import { wordsIn, type Words } from '../messages/words.js';
@@ -9,6 +16,7 @@ export type Loaded =
       readonly file: string;
       readonly report: Report;
       readonly notes: readonly ReadingNote[];
+      readonly provenance: Provenance;
     }
   | { readonly ok: false; readonly file: string; readonly code: string; readonly message: Text };
 
@@ -20,7 +28,10 @@ export const load = async (file: string, console: Console): Promise<Loaded> => {
   } catch (error) {
     return unopened(file, error);
   }
-  if (result.ok) return { ok: true, file, report: result.report, notes: result.notes };
+  if (result.ok) {
+    const { report, notes, provenance } = result;
+    return { ok: true, file, report, notes, provenance };
+  }
   const { failure } = result;
   const describe = (locale: Locale) => `${file}: ${describeFailure(failure, locale)}`;
   return { ok: false, file, code: failure.code, message: text(describe('zh-Hans'), describe('en')) };

@@ -8,17 +8,21 @@ export const en: Words = {
 Commands:
   read FILE…                 read reports and print {report, notes} (JSON; one a line with several files)
       --json                 print a single file on one line too
+      --explain              show where each number was printed; with --json add provenance and facts to the JSON
   check FILE…                check reports
       --previous FILE        the same body's report for the year before
       --format text|json     how to print, text unless told
-  render FILE --to html      make a page for reading and printing
+  render FILE --to html|docx|xlsx|csv|md
+                             write a page, a document, a workbook, a list of all
+                             numbers, or Markdown
       -o, --output FILE      write to a file instead of standard output
 
 Everywhere:
   --lang zh|en               the language to speak
   -h, --help                 show this
 
-A file's kind is told by its content: a report's JSON, an HTML page, text with one cell a line. - is standard input.
+A file's kind is told by its content: a web page, PDF, Word (docx, doc), Excel (xlsx, xls), CSV, Markdown, plain text,
+a report's JSON. - is standard input.
 Exit codes: 0 no error; 1 errors found in a report; 2 a file can't be read or the command line is wrong.`,
   unknownCommand: (name, known) => `There is no command “${name}”; there are ${known.join(', ')}.`,
   badFlag: (detail) => `The command line is wrong: ${detail}`,
@@ -32,6 +36,7 @@ Exit codes: 0 no error; 1 errors found in a report; 2 a file can't be read or th
   isFolder: (file) => `${file}: this is a folder, not a file.`,
   cannotOpen: (file, detail) => `${file}: can't be opened (${detail}).`,
   cannotWrite: (file, detail) => `${file}: can't be written (${detail}).`,
+  bytesNeedFile: (target) => `A terminal can't show ${target}; name a file with -o.`,
   nameUnknown: 'name not stated',
   yearUnknown: 'year not stated',
   year: (year) => String(year),
@@ -44,6 +49,7 @@ Exit codes: 0 no error; 1 errors found in a report; 2 a file can't be read or th
   andLike: (count) => `(and ${count} more like it)`,
   notAssessable: (count) => `Could not be checked (${count}):`,
   notes: (count) => `Notes from reading (${count}):`,
+  nothingToExplain: 'The file is a report’s JSON: it does not say where its numbers were printed.',
   more: (count) => `… and ${count} more; --format json shows all`,
   ruleDefect: (rule, detail) =>
     `Rule ${rule} itself failed and checked nothing (${detail}). Please report this.`,

@@ -17,6 +17,7 @@ export interface Words {
   readonly isFolder: (file: string) => string;
   readonly cannotOpen: (file: string, detail: string) => string;
   readonly cannotWrite: (file: string, detail: string) => string;
+  readonly bytesNeedFile: (target: string) => string;
   readonly nameUnknown: string;
   readonly yearUnknown: string;
   readonly year: (year: number) => string;
@@ -27,6 +28,7 @@ export interface Words {
   readonly andLike: (count: number) => string;
   readonly notAssessable: (count: number) => string;
   readonly notes: (count: number) => string;
+  readonly nothingToExplain: string;
   readonly more: (count: number) => string;
   readonly ruleDefect: (rule: string, detail: string) => string;
   readonly fileSummary: (errors: number, warnings: number, hints: number) => string;
