@@ -14,8 +14,8 @@ export const faultyReportId = 'bailu-2023';
 export const plantedMistakes: readonly PlantedMistake[] = [
   // 21 typed as 12: neither the column of natural persons nor the row 予以公开 adds up any more.
   { cell: 'requests/granted/naturalPerson', value: 12, foundBy: ['R23', 'R24'] },
-  // The total of the reviews was never filled in, though the parts beside it were.
-  { cell: 'disputes/review/total', value: 0, foundBy: ['R30'] },
+  // The total of the reviews was never filled in, though the parts beside it were and the text gives it.
+  { cell: 'disputes/review/total', value: 0, foundBy: ['R30', 'R66'] },
   // A town cannot make 规章; its six village conventions were counted as such.
   { cell: 'proactive/regulations/inForce', value: 6, foundBy: ['R36'] },
   // Left blank: it may be 0 or forgotten, which only the town can say.
