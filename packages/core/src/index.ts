@@ -7,15 +7,19 @@ export {
   type CellAddress,
   type HeaderPath,
 } from './cells/cell.js';
-export { check, type CheckOptions, type CheckResult, type RuleDefect } from './check/check.js';
+export { check } from './check/check.js';
+export { checkTables } from './check/check-tables.js';
+export type { CheckOptions, CheckResult, RuleDefect } from './check/run-rules.js';
 export type {
   Certainty,
   Finding,
+  FindingIn,
   FindingOf,
   FindingValues,
   NotAssessable,
   RuleId,
   Severity,
+  TableRuleId,
   Unassessable,
 } from './check/finding.js';
 export { parseProfile, type ParsedProfile } from './check/parse-profile.js';
@@ -60,7 +64,7 @@ export type {
   LayoutRow,
   LayoutTable,
 } from './layout/model.js';
-export type { Catalogue, CellOrigin } from './messages/catalogue.js';
+export type { Catalogue, CellOrigin, ReportCatalogue, Sentences } from './messages/catalogue.js';
 export {
   describeFinding,
   describeNotAssessable,

@@ -48,16 +48,8 @@ interface Deadline {
   readonly deadline: string;
 }
 
-/** What a rule's message needs to be said, by rule. */
-export interface FindingValues {
-  readonly R01: {
-    readonly missing: readonly SectionId[];
-    readonly repeated: readonly SectionId[];
-    readonly inOrder: boolean;
-  };
-  readonly R02: { readonly heading: string; readonly expected: string };
-  readonly R03: { readonly missing: readonly string[] };
-  readonly R04: { readonly missing: readonly string[] };
+/** What the message of a rule on the tables needs to be said, by rule. */
+export interface TableFindingValues {
   readonly R05: { readonly table: TableId };
   readonly R06: TableLines;
   readonly R07: TableLines;
@@ -68,10 +60,6 @@ export interface FindingValues {
     readonly actual: FormId;
     readonly table?: TableId;
   };
-  readonly R11: Nothing;
-  readonly R12: { readonly words: string };
-  readonly R13: Nothing;
-  readonly R14: Nothing;
   readonly R16: { readonly table: TableId };
   readonly R17: CellValue;
   readonly R18: CellValue;
@@ -100,13 +88,29 @@ export interface FindingValues {
     readonly made: number;
     readonly repealed: number;
   };
+  readonly R45: { readonly row: string; readonly items: number; readonly change: number };
+  readonly R46: Nothing;
+}
+
+/** What a rule's message needs to be said, by rule. */
+export interface FindingValues extends TableFindingValues {
+  readonly R01: {
+    readonly missing: readonly SectionId[];
+    readonly repeated: readonly SectionId[];
+    readonly inOrder: boolean;
+  };
+  readonly R02: { readonly heading: string; readonly expected: string };
+  readonly R03: { readonly missing: readonly string[] };
+  readonly R04: { readonly missing: readonly string[] };
+  readonly R11: Nothing;
+  readonly R12: { readonly words: string };
+  readonly R13: Nothing;
+  readonly R14: Nothing;
   readonly R39: { readonly amount: number; readonly before?: number };
   readonly R40: { readonly year: number };
   readonly R41: { readonly yuan: number; readonly amount: number };
   readonly R42: { readonly amount: number };
   readonly R44: { readonly before: number; readonly now: number };
-  readonly R45: { readonly row: string; readonly items: number; readonly change: number };
-  readonly R46: Nothing;
   readonly R47: { readonly column: string; readonly year: number };
   readonly R48: { readonly column: string; readonly year: number };
   readonly R49: { readonly row: string; readonly pending: number };
@@ -147,6 +151,9 @@ export interface FindingValues {
 
 export type RuleId = keyof FindingValues;
 
+/** Rules that the tables of one report can break by themselves. */
+export type TableRuleId = keyof TableFindingValues;
+
 /** What is wrong with a report, by one rule at one place. Its message is `describeFinding(finding, catalogue)`. */
 export interface FindingOf<Id extends RuleId> {
   readonly rule: Id;
@@ -167,7 +174,10 @@ export interface FindingOf<Id extends RuleId> {
   readonly fingerprint: string;
 }
 
-export type Finding = { [Id in RuleId]: FindingOf<Id> }[RuleId];
+/** A finding of one of the given rules. */
+export type FindingIn<Id extends RuleId> = { [One in Id]: FindingOf<One> }[Id];
+
+export type Finding = FindingIn<RuleId>;
 
 /** Why a rule could say nothing. Never a pass. */
 export type Unassessable =

@@ -2,20 +2,20 @@ import type { FindingOf, NotAssessable, RuleId } from '../check/finding.js';
 import type { ProblemCode, ProblemOf } from '../report/problem.js';
 import type { NoteCode, NoteOf } from '../report/reading-note.js';
 import type { Report } from '../report/report.js';
-import type { Catalogue, CellOrigin } from './catalogue.js';
+import type { Catalogue, CellOrigin, ReportCatalogue } from './catalogue.js';
 import { namesIn } from './names.js';
 
 /** The sentence for a finding. With the `report`, cells are called as its own forms call them. */
 export const describeFinding = <Id extends RuleId>(
   finding: FindingOf<Id>,
-  catalogue: Catalogue,
+  catalogue: ReportCatalogue<Id>,
   report?: Report,
 ): string => catalogue.findings[finding.rule](finding, namesIn(catalogue, report));
 
 /** Why a rule could say nothing. */
 export const describeNotAssessable = (
   { because }: NotAssessable,
-  catalogue: Catalogue,
+  catalogue: ReportCatalogue,
   report?: Report,
 ): string => catalogue.unassessable(because, namesIn(catalogue, report));
 
@@ -33,5 +33,5 @@ export const describeProvenance = (origin: CellOrigin, catalogue: Catalogue, rep
 /** What is wrong with a value that should be a report, and where. */
 export const describeProblem = <Code extends ProblemCode>(
   problem: ProblemOf<Code>,
-  catalogue: Catalogue,
+  catalogue: ReportCatalogue,
 ): string => catalogue.problems[problem.code](problem, namesIn(catalogue));

@@ -4,7 +4,7 @@ import { forms, formIds } from '../forms/forms.js';
 import type { FormId, FormTable, TableId } from '../forms/model.js';
 import { bodyLevels, tableOf, type Report } from '../report/report.js';
 import type { Text } from '../text.js';
-import type { Catalogue } from './catalogue.js';
+import type { ReportCatalogue } from './catalogue.js';
 
 /** How things of the form are called in one language, for use inside a sentence. */
 export interface Names {
@@ -31,7 +31,10 @@ const linesOfTable = (table: FormTable): readonly OutlinedLine[] =>
   table.bands.flatMap((band) => [...linesOf(band.rows), ...linesOf(band.columns)]);
 
 /** The names of a report's own forms, or of the newest form where there is no report to go by. */
-export const namesIn = ({ locale, formName }: Catalogue, report?: Report): Names => {
+export const namesIn = (
+  { locale, formName }: Pick<ReportCatalogue, 'locale' | 'formName'>,
+  report?: Report,
+): Names => {
   const formTable = (table: TableId) =>
     report ? tableOf(report, table) : forms[formIds[0] ?? '2021'].tables[table];
   const short = (label: Text): string => withoutNumbering(label[locale]) || label[locale];
@@ -61,7 +64,7 @@ export const namesIn = ({ locale, formName }: Catalogue, report?: Report): Names
 };
 
 /** What a level's key is called; a key that is none stays as it is. */
-export const nameOfLevel = (key: string, levels: Catalogue['levels']): string => {
+export const nameOfLevel = (key: string, levels: ReportCatalogue['levels']): string => {
   const level = bodyLevels.find((known) => known === key);
   return level ? levels[level] : key;
 };

@@ -1,0 +1,144 @@
+import { identitiesOf } from '../identities/identity.js';
+import { tableIds } from '../forms/model.js';
+import { formOf, tableOf, type Report } from '../report/report.js';
+import type { ReadingNote } from '../report/reading-note.js';
+import { balanceIn } from '../identities/balance-in.js';
+import type { AnyRule, CheckContext, Failure, Rule, RuleOf } from '../rules/rule.js';
+import type { Finding, FindingIn, FindingOf, NotAssessable, RuleId, Severity } from './finding.js';
+import type { Profile } from './profile.js';
+import { fingerprintOf } from './fingerprint.js';
+
+export interface CheckOptions {
+  /** The same body's report for the year before. */
+  readonly previous?: Report;
+  /** The same report as it was published before. */
+  readonly earlier?: Report;
+  /** Other bodies' reports for the same year. */
+  readonly peers?: readonly Report[];
+  /** What to ask beside the law, and what not to ask. */
+  readonly profile?: Profile;
+  /** What the report's reader had to interpret; without it the rules on how cells are written say nothing. */
+  readonly notes?: readonly ReadingNote[];
+}
+
+/** A rule that threw: a defect of this software, not of the report. */
+export interface RuleDefect {
+  readonly rule: RuleId;
+  readonly detail: string;
+}
+
+export interface CheckResult<Id extends RuleId = RuleId> {
+  /** Errors first, then what likely caused them, then the rest; each in the order of the rules. */
+  readonly findings: readonly FindingIn<Id>[];
+  readonly notAssessable: readonly NotAssessable[];
+  /** Rules that compare with a report that was not given. */
+  readonly notRun: readonly RuleId[];
+  readonly defects: readonly RuleDefect[];
+  /** How many of the equations the forms print hold. */
+  readonly identities: {
+    readonly total: number;
+    readonly holding: number;
+    readonly failing: number;
+    readonly notAssessable: number;
+  };
+}
+
+const rank: Readonly<Record<Severity, number>> = { error: 0, warning: 2, information: 3 };
+
+/** The likely cause stands by the errors it explains. */
+const rankOf = ({ rule, severity }: Finding): number => (rule === 'R25' ? 1 : rank[severity]);
+
+/** Runs the given rules over a report. A rule that lacks its data is listed as not assessable; one that throws stops no other. */
+export function runRules<Id extends RuleId>(
+  rules: readonly RuleOf<Id>[],
+  report: Report,
+  options?: CheckOptions,
+): CheckResult<Id>;
+export function runRules(rules: readonly AnyRule[], report: Report, options: CheckOptions = {}): CheckResult {
+  const context: CheckContext = {
+    report,
+    previous: options.previous,
+    earlier: options.earlier,
+    peers: options.peers,
+    profile: options.profile ?? {},
+    notes: options.notes,
+  };
+  const findings: Finding[] = [];
+  const notAssessable: NotAssessable[] = [];
+  const notRun: RuleId[] = [];
+  const defects: RuleDefect[] = [];
+  const { off = [] } = context.profile;
+  for (const rule of rules) {
+    if (off.includes(rule.id)) continue;
+    if (rule.needs && context[rule.needs] === undefined) {
+      notRun.push(rule.id);
+      continue;
+    }
+    if (!tableIds.some((table) => rule.forms.includes(formOf(report, table).id))) continue;
+    try {
+      run(rule, context, findings, notAssessable);
+    } catch (error) {
+      defects.push({ rule: rule.id, detail: error instanceof Error ? error.message : String(error) });
+    }
+  }
+  findings.sort((a, b) => rankOf(a) - rankOf(b));
+  return { findings, notAssessable, notRun, defects, identities: countIdentities(report) };
+}
+
+const run = (
+  rule: AnyRule,
+  context: CheckContext,
+  findings: Finding[],
+  notAssessable: NotAssessable[],
+): void => {
+  for (const outcome of rule.check(context)) {
+    if ('because' in outcome) notAssessable.push({ rule: rule.id, because: outcome.because });
+    else findings.push(findingOf(rule, outcome, context));
+  }
+};
+
+const findingOf = (
+  rule: Rule<RuleId>,
+  failure: Failure<RuleId>,
+  { report, profile }: CheckContext,
+): Finding => {
+  const { expected, actual, cells = [] } = failure;
+  const finding: FindingOf<RuleId> = {
+    rule: rule.id,
+    severity: rule.severity,
+    certainty: rule.certainty,
+    ...failure,
+    ...(profile.severities?.[rule.id] && { severity: profile.severities[rule.id] }),
+    cells: failure.equation ? [...failure.equation.left, ...failure.equation.right] : cells,
+    ...(expected !== undefined && actual !== undefined && { difference: exactDifference(actual, expected) }),
+    fingerprint: fingerprintOf([
+      rule.id,
+      report.body.name,
+      report.year,
+      JSON.stringify(failure.values),
+      ...(failure.equation ? failure.equation.right : cells),
+      expected,
+      actual,
+      failure.evidence,
+    ]),
+  };
+  return finding as Finding;
+};
+
+/** Counts are whole; amounts have at most six decimals, which binary fractions blur. */
+const exactDifference = (actual: number, expected: number): number =>
+  Math.round((actual - expected) * 1e6) / 1e6;
+
+const countIdentities = (report: Report): CheckResult['identities'] => {
+  const count = { total: 0, holding: 0, failing: 0, notAssessable: 0 };
+  for (const table of tableIds) {
+    for (const identity of identitiesOf(tableOf(report, table))) {
+      const balance = balanceIn(report, identity);
+      count.total += 1;
+      count[
+        balance.blank.length > 0 ? 'notAssessable' : balance.left === balance.right ? 'holding' : 'failing'
+      ] += 1;
+    }
+  }
+  return count;
+};
