@@ -55,7 +55,10 @@ export {
 export { firstGlance, type Figure, type FirstGlance, type Unknown } from './glance/first-glance.js';
 export { balanceIn, type BalanceIn } from './identities/balance-in.js';
 export { identitiesOf, type Identity } from './identities/identity.js';
+export { linesOf, type OutlinedLine } from './cells/outline.js';
 export { layoutTable, type LayoutOptions } from './layout/layout-table.js';
+export { columnsToChoose } from './layout/orientation.js';
+export { rowsToRead } from './layout/rows-to-read.js';
 export type {
   CornerCell,
   DataCell,

@@ -20,6 +20,8 @@ export interface HeaderCell {
   /** Ids of the headers this one stands under, outermost first. */
   readonly headers: readonly string[];
   readonly total: boolean;
+  /** Labels of the groups above it that no header in its own row says, outermost first; to be heard, not seen. */
+  readonly unseen?: readonly Text[];
 }
 
 export interface DataCell {
