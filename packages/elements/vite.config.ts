@@ -17,6 +17,8 @@ const forPlainPages: Plugin = {
       const { code } = await transform(file.code, {
         target: 'chrome88',
         minify: true,
+        // A module is UTF-8 wherever it is loaded from.
+        charset: options.format === 'iife' ? 'ascii' : 'utf8',
         legalComments: 'none',
       });
       file.code = options.format === 'iife' ? asciiOnly(code) : code;
@@ -32,18 +34,28 @@ const compactSources: Plugin = {
     /elements\/src\/.*\.ts$/.test(id) ? compactTemplates(code, id) : undefined,
 };
 
-// Two self-contained files for pages without a build step; everyone else imports the per-file modules of `tsc`.
-export default defineConfig({
-  plugins: [compactSources, forPlainPages],
-  build: {
-    target: 'esnext',
-    outDir: 'dist/cdn',
-    lib: {
-      entry: 'src/define.ts',
-      name: 'disclosureReport',
-      formats: ['iife', 'es'],
-      fileName: (format) => (format === 'iife' ? 'disclosure-report.iife.js' : 'disclosure-report.js'),
+// For pages without a build step; everyone else imports the per-file modules of `tsc`. The classic script is one file
+// that needs nothing else. The module is the same in pieces: a page loads what it shows, and the rest when it is used.
+export default defineConfig(({ mode }) => {
+  const classic = mode === 'classic';
+  return {
+    plugins: [compactSources, forPlainPages],
+    build: {
+      target: 'esnext',
+      outDir: 'dist/cdn',
+      emptyOutDir: !classic,
+      manifest: classic ? false : 'manifest.json',
+      lib: {
+        entry: 'src/define.ts',
+        name: 'disclosureReport',
+        formats: [classic ? 'iife' : 'es'],
+        fileName: () => (classic ? 'disclosure-report.iife.js' : 'disclosure-report.js'),
+      },
+      rolldownOptions: {
+        // What the pieces share stays in the one file that every page loads.
+        preserveEntrySignatures: 'allow-extension',
+        output: { minify: true, codeSplitting: !classic, chunkFileNames: 'pieces/[name]-[hash].js' },
+      },
     },
-    rolldownOptions: { output: { minify: true, codeSplitting: false } },
-  },
+  };
 });

@@ -8,7 +8,7 @@ export {
   type HeaderPath,
 } from './cells/cell.js';
 export { check } from './check/check.js';
-export { checkTables } from './check/check-tables.js';
+export { checkEquations } from './check/check-equations.js';
 export type { CheckOptions, CheckResult, RuleDefect } from './check/run-rules.js';
 export type {
   Certainty,
@@ -19,7 +19,7 @@ export type {
   NotAssessable,
   RuleId,
   Severity,
-  TableRuleId,
+  EquationRuleId,
   Unassessable,
 } from './check/finding.js';
 export { parseProfile, type ParsedProfile } from './check/parse-profile.js';
@@ -70,6 +70,7 @@ export type {
 export type { Catalogue, CellOrigin, ReportCatalogue, Sentences } from './messages/catalogue.js';
 export {
   describeFinding,
+  describeFindingIfKnown,
   describeNotAssessable,
   describeNote,
   describeProblem,

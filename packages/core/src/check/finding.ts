@@ -48,8 +48,25 @@ interface Deadline {
   readonly deadline: string;
 }
 
-/** What the message of a rule on the tables needs to be said, by rule. */
-export interface TableFindingValues {
+/** What the message of a rule on the form's equations needs to be said, by rule. */
+export interface EquationFindingValues {
+  readonly R22: EquationValues;
+  readonly R23: EquationValues;
+  readonly R24: EquationValues;
+  readonly R30: EquationValues;
+  readonly R31: EquationValues;
+}
+
+/** What a rule's message needs to be said, by rule. */
+export interface FindingValues extends EquationFindingValues {
+  readonly R01: {
+    readonly missing: readonly SectionId[];
+    readonly repeated: readonly SectionId[];
+    readonly inOrder: boolean;
+  };
+  readonly R02: { readonly heading: string; readonly expected: string };
+  readonly R03: { readonly missing: readonly string[] };
+  readonly R04: { readonly missing: readonly string[] };
   readonly R05: { readonly table: TableId };
   readonly R06: TableLines;
   readonly R07: TableLines;
@@ -60,22 +77,21 @@ export interface TableFindingValues {
     readonly actual: FormId;
     readonly table?: TableId;
   };
+  readonly R11: Nothing;
+  readonly R12: { readonly words: string };
+  readonly R13: Nothing;
+  readonly R14: Nothing;
   readonly R16: { readonly table: TableId };
   readonly R17: CellValue;
   readonly R18: CellValue;
   readonly R19: CellValue;
   readonly R20: CellText;
   readonly R21: CellText & CellValue;
-  readonly R22: EquationValues;
-  readonly R23: EquationValues;
-  readonly R24: EquationValues;
   readonly R25: Localization;
   readonly R26: Nothing;
   readonly R27: { readonly carriedOut: number; readonly open: number };
   readonly R28: { readonly count: number };
   readonly R29: { readonly other: number; readonly total: number };
-  readonly R30: EquationValues;
-  readonly R31: EquationValues;
   readonly R32: { readonly suits: number };
   readonly R33: Nothing;
   readonly R34: Nothing;
@@ -88,29 +104,13 @@ export interface TableFindingValues {
     readonly made: number;
     readonly repealed: number;
   };
-  readonly R45: { readonly row: string; readonly items: number; readonly change: number };
-  readonly R46: Nothing;
-}
-
-/** What a rule's message needs to be said, by rule. */
-export interface FindingValues extends TableFindingValues {
-  readonly R01: {
-    readonly missing: readonly SectionId[];
-    readonly repeated: readonly SectionId[];
-    readonly inOrder: boolean;
-  };
-  readonly R02: { readonly heading: string; readonly expected: string };
-  readonly R03: { readonly missing: readonly string[] };
-  readonly R04: { readonly missing: readonly string[] };
-  readonly R11: Nothing;
-  readonly R12: { readonly words: string };
-  readonly R13: Nothing;
-  readonly R14: Nothing;
   readonly R39: { readonly amount: number; readonly before?: number };
   readonly R40: { readonly year: number };
   readonly R41: { readonly yuan: number; readonly amount: number };
   readonly R42: { readonly amount: number };
   readonly R44: { readonly before: number; readonly now: number };
+  readonly R45: { readonly row: string; readonly items: number; readonly change: number };
+  readonly R46: Nothing;
   readonly R47: { readonly column: string; readonly year: number };
   readonly R48: { readonly column: string; readonly year: number };
   readonly R49: { readonly row: string; readonly pending: number };
@@ -151,8 +151,8 @@ export interface FindingValues extends TableFindingValues {
 
 export type RuleId = keyof FindingValues;
 
-/** Rules that the tables of one report can break by themselves. */
-export type TableRuleId = keyof TableFindingValues;
+/** The rules that say that the equations printed on the form hold. */
+export type EquationRuleId = keyof EquationFindingValues;
 
 /** What is wrong with a report, by one rule at one place. Its message is `describeFinding(finding, catalogue)`. */
 export interface FindingOf<Id extends RuleId> {

@@ -1,4 +1,4 @@
-import type { FindingOf, RuleId, Severity, TableRuleId, Unassessable } from '../check/finding.js';
+import type { FindingOf, RuleId, Severity, EquationRuleId, Unassessable } from '../check/finding.js';
 import type { CellAddress } from '../cells/cell.js';
 import type { CellProvenance } from '../report/provenance.js';
 import type { FormId } from '../forms/model.js';
@@ -19,19 +19,19 @@ export type Sentences<Id extends RuleId> = {
   readonly [Rule in Id]: (finding: FindingOf<Rule>, names: Names) => string;
 };
 
-/** The sentences about a report in one language, for the rules that are asked. */
-export interface ReportCatalogue<Id extends RuleId = TableRuleId> {
+/** The sentences about what some rules found in a report, in one language. */
+export interface ReportCatalogue<Id extends RuleId = EquationRuleId> {
   readonly locale: Locale;
   readonly formName: (form: FormId) => string;
   readonly severities: Readonly<Record<Severity, string>>;
-  readonly levels: Readonly<Record<BodyLevel, string>>;
   readonly findings: Sentences<Id>;
-  readonly unassessable: (because: Unassessable, names: Names) => string;
-  readonly problems: { readonly [Code in ProblemCode]: (problem: ProblemOf<Code>, names: Names) => string };
 }
 
 /** Every sentence of the toolkit in one language. */
 export interface Catalogue extends ReportCatalogue<RuleId> {
+  readonly levels: Readonly<Record<BodyLevel, string>>;
+  readonly unassessable: (because: Unassessable, names: Names) => string;
+  readonly problems: { readonly [Code in ProblemCode]: (problem: ProblemOf<Code>, names: Names) => string };
   readonly notes: { readonly [Code in NoteCode]: (note: NoteOf<Code>, names: Names) => string };
   /** Where the number in a cell comes from, in one line. */
   readonly provenance: (cell: CellOrigin, names: Names) => string;

@@ -5,7 +5,7 @@ import { nameOfLevel, type Names } from './names.js';
 import { findings } from './en/findings.js';
 import { levels } from './en/levels.js';
 import { listed } from './en/phrases.js';
-import { enTables } from './en/tables.js';
+import { enEquations } from './en/equations.js';
 
 const quoted = (note: NoteOf<NoteCode>): string => `“${note.source ?? ''}”`;
 
@@ -29,10 +29,58 @@ const whereOf = ({ place }: NoteOf<NoteCode>): string => {
 
 const fields = { level: 'level of the body', name: 'name of the body', year: 'year', form: 'form' } as const;
 
+const meant = (nearest: string | undefined): string => (nearest ? ` Did you mean “${nearest}”?` : '');
+
+const at = (path: string): string => path || 'The document';
+
 /** Every sentence in English. */
 export const en: Catalogue = {
-  ...enTables,
+  ...enEquations,
+  levels,
   findings,
+  unassessable: (because, names) => {
+    switch (because.reason) {
+      case 'tableMissing':
+        return `There are no data for ${names.table(because.table)}.`;
+      case 'cellsBlank': {
+        const { cells } = because;
+        return `Blank: ${listed(cells.slice(0, 3).map(names.cell))}${cells.length > 3 ? ` and ${cells.length - 3} more` : ''}.`;
+      }
+      case 'levelUnknown':
+        return 'The level of the body is not known.';
+      case 'titleMissing':
+        return 'There is no title.';
+      case 'yearUnknown':
+        return 'The year of the report is not known.';
+      case 'dateMissing':
+        return 'There is no date of publication.';
+      case 'previousMissing':
+        return 'There is no report for the year before.';
+      case 'notFromDocument':
+        return 'The report was not read from a document.';
+      case 'sectionMissing':
+        return `There is no text in section ${because.section === 'other' ? 6 : because.section === 'issues' ? 5 : 1}.`;
+    }
+  },
+  problems: {
+    notJson: ({ values }) => `This is not valid JSON: ${values.detail}.`,
+    missing: ({ path }) => `${path} is missing.`,
+    wrongType: ({ path, values }) =>
+      `${at(path)} must be of type ${values.expected}, but is ${values.actual}.`,
+    notOneOf: ({ path, values }) =>
+      `${at(path)} is ${values.actual}; it must be one of ${listed(values.allowed)}.`,
+    unknownKey: ({ path, values }) => `${path}: there is no field “${values.key}”.${meant(values.nearest)}`,
+    unknownRow: ({ path, values }, names) =>
+      `${path}: ${names.table(values.table)} has no row “${values.key}”.${meant(values.nearest)}`,
+    unknownColumn: ({ path, values }, names) =>
+      `${path}: row “${names.line(values.table, values.row)}” of ${names.table(values.table)} has no column “${values.key}”.${meant(values.nearest)}`,
+    notFinite: ({ path, values }) => `${path} is ${values.actual}, which is no finite number.`,
+    badDate: ({ path, values }) => `${path} is “${values.actual}”; it must be a date like YYYY-MM-DD.`,
+    badDay: ({ path, values }) => `${path} is “${values.actual}”; it must be a day like MM-DD.`,
+    badYear: ({ path, values }) => `${path} is ${values.actual}; it must be a whole year from 2007 to 2100.`,
+    unsafeAddress: ({ path, values }) => `${path}: the address “${values.actual}” is not allowed.`,
+    empty: ({ path }) => `${path} must not be empty.`,
+  },
   notes: {
     placeholder: (note, names) =>
       `${cellsOf(note, names)} says ${quoted(note)}, read as blank${whereOf(note)}.`,

@@ -4,7 +4,7 @@ import { forms, formIds } from '../forms/forms.js';
 import type { FormId, FormTable, TableId } from '../forms/model.js';
 import { bodyLevels, tableOf, type Report } from '../report/report.js';
 import type { Text } from '../text.js';
-import type { ReportCatalogue } from './catalogue.js';
+import type { Catalogue, ReportCatalogue } from './catalogue.js';
 
 /** How things of the form are called in one language, for use inside a sentence. */
 export interface Names {
@@ -64,7 +64,7 @@ export const namesIn = (
 };
 
 /** What a level's key is called; a key that is none stays as it is. */
-export const nameOfLevel = (key: string, levels: ReportCatalogue['levels']): string => {
+export const nameOfLevel = (key: string, levels: Catalogue['levels']): string => {
   const level = bodyLevels.find((known) => known === key);
   return level ? levels[level] : key;
 };

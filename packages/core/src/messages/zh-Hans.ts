@@ -5,7 +5,7 @@ import { nameOfLevel, type Names } from './names.js';
 import { findings } from './zh-Hans/findings.js';
 import { levels } from './zh-Hans/levels.js';
 import { listed } from './zh-Hans/phrases.js';
-import { zhHansTables } from './zh-Hans/tables.js';
+import { zhHansEquations } from './zh-Hans/equations.js';
 
 const quoted = (note: NoteOf<NoteCode>): string => `“${note.source ?? ''}”`;
 
@@ -29,10 +29,58 @@ const whereOf = ({ place }: NoteOf<NoteCode>): string => {
 
 const fields = { level: '机关层级', name: '机关名称', year: '年度', form: '表格格式' } as const;
 
+const types = { object: '对象', array: '数组', string: '字符串', number: '数字', boolean: '布尔值' } as const;
+
+const meant = (nearest: string | undefined): string => (nearest ? `是否应为“${nearest}”？` : '');
+
+const at = (path: string): string => path || '整个文件';
+
 /** 简体中文的全部文句。 */
 export const zhHans: Catalogue = {
-  ...zhHansTables,
+  ...zhHansEquations,
+  levels,
   findings,
+  unassessable: (because, names) => {
+    switch (because.reason) {
+      case 'tableMissing':
+        return `没有${names.table(because.table)}的数据。`;
+      case 'cellsBlank': {
+        const { cells } = because;
+        return `${listed(cells.slice(0, 3).map(names.cell))}${cells.length > 3 ? `等 ${cells.length} 格` : ''}空白。`;
+      }
+      case 'levelUnknown':
+        return '不知道机关层级。';
+      case 'titleMissing':
+        return '没有标题。';
+      case 'yearUnknown':
+        return '不知道报告年度。';
+      case 'dateMissing':
+        return '没有公布日期。';
+      case 'previousMissing':
+        return '没有上一年度的报告。';
+      case 'notFromDocument':
+        return '报告不是从文档读取的。';
+      case 'sectionMissing':
+        return `没有“${because.section === 'other' ? '六、其他需要报告的事项' : because.section === 'issues' ? '五、存在的主要问题及改进情况' : '一、总体情况'}”的文字。`;
+    }
+  },
+  problems: {
+    notJson: ({ values }) => `不是有效的 JSON：${values.detail}。`,
+    missing: ({ path }) => `缺少 ${path}。`,
+    wrongType: ({ path, values }) => `${at(path)} 应为${types[values.expected]}，实际是 ${values.actual}。`,
+    notOneOf: ({ path, values }) => `${at(path)} 是 ${values.actual}，只能是：${listed(values.allowed)}。`,
+    unknownKey: ({ path, values }) => `${path}：没有名为“${values.key}”的字段。${meant(values.nearest)}`,
+    unknownRow: ({ path, values }, names) =>
+      `${path}：${names.table(values.table)}没有名为“${values.key}”的行。${meant(values.nearest)}`,
+    unknownColumn: ({ path, values }, names) =>
+      `${path}：${names.table(values.table)}“${names.line(values.table, values.row)}”行没有名为“${values.key}”的列。${meant(values.nearest)}`,
+    notFinite: ({ path, values }) => `${path} 是 ${values.actual}，不是有限的数字。`,
+    badDate: ({ path, values }) => `${path} 是“${values.actual}”，应为 YYYY-MM-DD 形式的日期。`,
+    badDay: ({ path, values }) => `${path} 是“${values.actual}”，应为 MM-DD 形式的日期。`,
+    badYear: ({ path, values }) => `${path} 是 ${values.actual}，应为 2007 至 2100 之间的整数年份。`,
+    unsafeAddress: ({ path, values }) => `${path}：不允许的链接“${values.actual}”。`,
+    empty: ({ path }) => `${path} 不能为空。`,
+  },
   notes: {
     placeholder: (note, names) =>
       `${cellsOf(note, names)}写的是${quoted(note)}，按空白处理${whereOf(note)}。`,

@@ -2,9 +2,8 @@ import { balanceIn } from '../identities/balance-in.js';
 import { identitiesOf, type Identity } from '../identities/identity.js';
 import { tableIds } from '../forms/model.js';
 import { tableOf } from '../report/report.js';
-import { rule, type Basis, type CheckContext, type Outcome } from './rule.js';
-
-type SumRule = 'R22' | 'R23' | 'R24' | 'R30' | 'R31';
+import type { EquationRuleId } from '../check/finding.js';
+import { rule, type Basis, type CheckContext, type Outcome, type RuleOf } from './rule.js';
 
 const printedOnForm: Basis = { kind: 'form' };
 
@@ -12,7 +11,7 @@ const printedOnForm: Basis = { kind: 'form' };
 function* unequal(
   { report }: CheckContext,
   applies: (identity: Identity) => boolean,
-): Generator<Outcome<SumRule>> {
+): Generator<Outcome<EquationRuleId>> {
   for (const table of tableIds) {
     const identities = identitiesOf(tableOf(report, table)).filter(applies);
     if (identities.length === 0) continue;
@@ -66,3 +65,12 @@ export const litigationTotal = rule('R31', {
   basis: printedOnForm,
   check: (context) => unequal(context, (identity) => identity.table === 'disputes' && !isReview(identity)),
 });
+
+/** Whether the equations printed on the form hold. */
+export const equationRules: readonly RuleOf<EquationRuleId>[] = [
+  balance,
+  columnTotal,
+  rowTotal,
+  reviewTotal,
+  litigationTotal,
+];

@@ -1,36 +1,34 @@
-import { LitElement, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import {
-  check,
   partsOf,
   type CellAddress,
-  type CheckResult,
   type Finding,
-  type Locale,
   type ReadingNote,
   type Report,
   type TableId,
 } from '@disclosure-report/core';
 import { answeringCells } from '../disclosure-table/cell-marks.js';
 import type { DisclosureTable } from '../disclosure-table/disclosure-table.js';
-import { LayoutController } from '../shared/layout-controller.js';
-import { catalogues } from '../messages/catalogues.js';
-import { messages, type Messages } from '../messages/messages.js';
-import { isLocale } from '../shared/locale.js';
-import { SurroundingsController } from '../shared/surroundings.js';
+import type { Language } from '../language/language.js';
+import type { Words } from '../language/words.js';
+import { DisclosureElement } from '../shared/disclosure-element.js';
 import { themeStyles } from '../shared/theme.styles.js';
 import { DisclosureErrorEvent, DisclosureLoadEvent, FindingSelectEvent } from './disclosure-report.events.js';
+import { checked, fetchEveryRule, type Checked } from './checking/checking.js';
 import { checksStyles } from './checks.styles.js';
 import { reportStyles } from './disclosure-report.styles.js';
 import { printStyles } from './print.styles.js';
 import type { Loaded } from './source/outcome.js';
 import { SourceController, type SourceState } from './source/source-controller.js';
+import { toolsStyles } from './tools.styles.js';
 import { checksView } from './view/checks-view.js';
 import { glanceView } from './view/glance-view.js';
 import { headView } from './view/head-view.js';
 import { proseView } from './view/prose-view.js';
 import { sectionsView } from './view/section-view.js';
 import { skeletonView, statusView } from './view/state-view.js';
+import { toolsView } from './view/tools-view.js';
 import type { ViewContext } from './view/view-context.js';
 
 /**
@@ -43,6 +41,7 @@ import type { ViewContext } from './view/view-context.js';
  * @csspart glance - The first figures.
  * @csspart checks - Whether the figures add up, and the findings.
  * @csspart finding - One finding.
+ * @csspart tools - The ways to view the tables.
  * @csspart section - One of the six sections.
  * @csspart section-heading - Its heading.
  * @csspart prose-heading - A heading within a section's text.
@@ -63,8 +62,8 @@ import type { ViewContext } from './view/view-context.js';
  * @fires {DisclosureErrorEvent} disclosure-error - A source could not be shown; says why.
  * @fires {FindingSelectEvent} finding-select - The reader asked to see a finding's cells; cancelable.
  */
-export class DisclosureReport extends LitElement {
-  static override styles = [themeStyles, reportStyles, checksStyles, printStyles];
+export class DisclosureReport extends DisclosureElement {
+  static override styles = [themeStyles, reportStyles, checksStyles, toolsStyles, printStyles];
 
   /** The report to show; it wins over every other source. */
   @property({ attribute: false }) accessor report: Report | undefined;
@@ -78,16 +77,15 @@ export class DisclosureReport extends LitElement {
   /** Level of the title's heading, 1 to 5; sections stand one below it. */
   @property({ type: Number, attribute: 'heading-level' }) accessor headingLevel = 2;
 
-  /** Language of labels and messages; that of the page around the element when not set. */
-  @property() accessor locale: Locale | undefined;
+  /** How much is said of the checks: nothing, whether the figures add up, or everything found. */
+  @property() accessor checks: 'off' | 'summary' | 'full' = 'full';
 
-  /** Colours for a light or a dark ground; those that suit the page around the element when not set. */
-  @property({ reflect: true }) accessor theme: 'light' | 'dark' | undefined;
+  /** The form's own tables, or those for little room; those that fit when not set. */
+  @property() accessor layout: 'full' | 'narrow' | undefined;
 
-  readonly #layout = new LayoutController(this);
-  readonly #surroundings = new SurroundingsController(this, () => {
-    this.#layout.refresh();
-  });
+  /** Leaves out rows in which everything is 0. */
+  @property({ type: Boolean, attribute: 'non-zero' }) accessor nonZero = false;
+
   readonly #source = new SourceController(this, (outcome) => {
     /** @internal */
     this.dispatchEvent(
@@ -96,40 +94,56 @@ export class DisclosureReport extends LitElement {
         : new DisclosureErrorEvent(outcome.failure),
     );
   });
-  #checked: { readonly loaded: Loaded; readonly result: CheckResult } | undefined;
+  #loaded: Loaded | undefined;
+  #checked: Checked | undefined;
   #highlighted: readonly CellAddress[] = [];
 
   protected override willUpdate(changed: PropertyValues<this>): void {
+    super.willUpdate(changed);
     if (changed.has('src') || changed.has('report') || changed.has('notes') || !this.hasUpdated) {
       this.#source.start();
     }
     const { state } = this.#source;
-    // Checking is the dear part; another language or a selected finding needs no second run.
-    if (state.kind !== 'ready') this.#checked = undefined;
-    else if (this.#checked?.loaded !== state.loaded) {
-      const { report, notes } = state.loaded;
-      this.#checked = { loaded: state.loaded, result: check(report, notes ? { notes } : {}) };
+    const loaded = state.kind === 'ready' ? state.loaded : undefined;
+    if (loaded !== this.#loaded) {
+      this.#loaded = loaded;
+      this.#checked = undefined;
       this.#highlighted = [];
     }
-  }
-
-  protected override updated(changed: PropertyValues<this>): void {
-    if (changed.has('theme')) this.#layout.refresh();
+    if (state.kind === 'failed' && state.failure.reason === 'invalid') this.wantEverything();
+    // Checking is the dear part; another language or a selected finding needs no second run.
+    if (loaded && !this.#checked && this.checks !== 'off') this.#check(loaded);
   }
 
   protected override render(): TemplateResult {
+    const { language } = this;
+    if (!language) return html`<slot></slot>`;
     const { state } = this.#source;
-    const locale = isLocale(this.locale) ? this.locale : this.#surroundings.locale;
-    const words = messages[locale];
-    return html`<div class="root" lang=${locale} aria-busy=${state.kind === 'loading'}>
+    return html`<div class="root" lang=${language.locale} aria-busy=${state.kind === 'loading'}>
       <div class="width"></div>
-      <div role="status">${statusView(state, words, catalogues[locale])}</div>
-      ${this.#checked ? this.#page(this.#checked, locale) : this.#waiting(state, words)}
+      <div role="status">${statusView(state, language, this.everything)}</div>
+      ${this.#loaded ? this.#page(this.#loaded, language) : this.#waiting(state, language.words)}
     </div>`;
   }
 
+  /** First whether the equations hold, then all rules, as soon as they are there. */
+  #check({ report, notes }: Loaded): void {
+    this.#checked = checked(report, notes ? { notes } : {});
+    this.wantEverything();
+    if (this.#checked.isWhole) return;
+    this.awaiting(
+      fetchEveryRule().then(
+        () => {
+          this.#checked = undefined;
+        },
+        // Out of reach: the equations are what is shown.
+        () => undefined,
+      ),
+    );
+  }
+
   /** Whatever happens, the page's own content stays until there is a report in its place. */
-  #waiting(state: SourceState, words: Messages): TemplateResult {
+  #waiting(state: SourceState, words: Words): TemplateResult {
     const retriable = state.kind === 'failed' && this.report === undefined && this.src !== undefined;
     return html`${
       retriable
@@ -140,30 +154,37 @@ export class DisclosureReport extends LitElement {
       <slot></slot>`;
   }
 
-  #page({ loaded, result }: { loaded: Loaded; result: CheckResult }, locale: Locale): TemplateResult {
-    const { report, notes, base } = loaded;
-    const words = messages[locale];
-    const catalogue = catalogues[locale];
-    const context: ViewContext = { report, locale, words, catalogue, level: this.headingLevel, base };
+  #page({ report, notes, base }: Loaded, language: Language): TemplateResult {
+    const { everything, headingLevel: level } = this;
+    const context: ViewContext = { report, language, everything, level, base };
     return html`<article part="report">
       ${headView(context)} ${glanceView(context)}
-      ${checksView(result, notes, context, (finding) => {
-        this.#select(finding);
-      })}
+      ${
+        this.#checked && this.checks !== 'off'
+          ? checksView(this.#checked, this.checks, notes, context, (finding) => {
+              this.#select(finding);
+            })
+          : nothing
+      }
       ${report.preface ? proseView(report.preface, context) : nothing}
-      ${sectionsView(
-        context,
-        (table) =>
-          html`<disclosure-table
-            table=${table}
-            .report=${report}
-            .findings=${result.findings}
-            .highlighted=${this.#highlighted}
-            .locale=${locale}
-            .theme=${this.theme}
-          ></disclosure-table>`,
-      )}
+      ${toolsView(this, this.isNarrow, language.words)}
+      ${sectionsView(context, (table) => this.#tableView(table, report))}
     </article>`;
+  }
+
+  #tableView(table: TableId, report: Report): TemplateResult {
+    const shown = this.checks === 'full' ? (this.#checked?.result.findings ?? []) : [];
+    return html`<disclosure-table
+      table=${table}
+      .report=${report}
+      .findings=${shown}
+      .highlighted=${this.#highlighted}
+      .locale=${this.language?.locale}
+      .theme=${this.theme}
+      .size=${this.size}
+      .layout=${this.layout}
+      .nonZero=${this.nonZero}
+    ></disclosure-table>`;
   }
 
   #select(finding: Finding): void {
@@ -173,7 +194,7 @@ export class DisclosureReport extends LitElement {
     if (!this.dispatchEvent(event) || !address) return;
     this.#highlighted = finding.equation ? finding.cells : [];
     this.requestUpdate();
-    this.#table(partsOf(address).table)?.showCell(address);
+    void this.#table(partsOf(address).table)?.showCell(address);
   }
 
   #table(table: TableId): DisclosureTable | null {

@@ -1,53 +1,19 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import { setViewport } from '@web/test-runner-commands';
-import {
-  cellsOf,
-  check,
-  tableIds,
-  tableOf,
-  withValue,
-  type Report,
-  type TableId,
-} from '@disclosure-report/core';
+import { cellsOf, check, tableIds, tableOf, withValue, type Report } from '@disclosure-report/core';
 import '../define/disclosure-table.js';
 import { blanks, form2019, missingTables, negative, sound, transposed } from '../../test/fixtures/reports.js';
 import { headersByGeometry, headersById } from '../../test/support/headers.js';
 import { inside, painted, textOf } from '../../test/support/mount.js';
+import { cellOf, dataCells, mountTable } from '../../test/support/table.js';
 import type { DisclosureTable } from './disclosure-table.js';
-
-const mount = async (
-  report: Report,
-  table: TableId,
-  locale: 'zh-Hans' | 'en' = 'zh-Hans',
-): Promise<DisclosureTable> => {
-  const element = await fixture<DisclosureTable>(
-    html`<disclosure-table
-      .report=${report}
-      .findings=${check(report).findings}
-      table=${table}
-      locale=${locale}
-    ></disclosure-table>`,
-  );
-  await painted();
-  return element;
-};
-
-const dataCells = (element: Element): HTMLTableCellElement[] => [
-  ...(element.shadowRoot?.querySelectorAll<HTMLTableCellElement>('tbody td') ?? []),
-];
-
-const cellOf = (element: DisclosureTable, address: string): HTMLTableCellElement => {
-  const report = element.report!;
-  const index = cellsOf(tableOf(report, element.table)).findIndex((cell) => cell.address === address);
-  return dataCells(element)[index]!;
-};
 
 describe('<disclosure-table>', () => {
   for (const report of [sound, form2019]) {
     for (const table of tableIds) {
       for (const locale of ['zh-Hans', 'en'] as const) {
         it(`gives every cell of ${table} (${report.form}, ${locale}) the headers of the form`, async () => {
-          const element = await mount(report, table, locale);
+          const element = await mountTable(report, table, locale);
           const byGeometry = new Map(
             [...(element.shadowRoot?.querySelectorAll('table') ?? [])].flatMap((one) => [
               ...headersByGeometry(one),
@@ -71,7 +37,7 @@ describe('<disclosure-table>', () => {
 
   it('draws table 二 as one table for each clause', async () => {
     const captions = async (report: Report) => {
-      const element = await mount(report, 'proactive');
+      const element = await mountTable(report, 'proactive');
       return [...(element.shadowRoot?.querySelectorAll('caption') ?? [])].map(textOf);
     };
     expect(await captions(sound)).to.deep.equal([
@@ -84,13 +50,15 @@ describe('<disclosure-table>', () => {
   });
 
   it('groups thousands, keeps decimals, and shows signed changes as they are', async () => {
-    expect(textOf(cellOf(await mount(sound, 'proactive'), 'proactive/fees/amount'))).to.equal('18,420.65');
-    const element = await mount(form2019, 'proactive');
+    expect(textOf(cellOf(await mountTable(sound, 'proactive'), 'proactive/fees/amount'))).to.equal(
+      '18,420.65',
+    );
+    const element = await mountTable(form2019, 'proactive');
     expect(textOf(cellOf(element, 'proactive/licensing/change'))).to.equal('-17');
   });
 
   it('says that a blank is blank and that a missing cell is missing, and shows neither as 0', async () => {
-    const element = await mount(blanks, 'requests');
+    const element = await mountTable(blanks, 'requests');
     expect(textOf(cellOf(element, 'requests/granted/naturalPerson'))).to.equal('空白');
     const { granted: _granted, ...rest } = sound.tables.requests!;
     element.report = { ...sound, tables: { requests: rest } };
@@ -101,7 +69,7 @@ describe('<disclosure-table>', () => {
   });
 
   it('marks what does not add up by icon, word and description', async () => {
-    const element = await mount(transposed, 'requests');
+    const element = await mountTable(transposed, 'requests');
     const cell = cellOf(element, 'requests/granted/total');
     expect(cell.classList.contains('error')).to.equal(true);
     expect(cell.querySelector('.icon')).to.exist;
@@ -112,14 +80,14 @@ describe('<disclosure-table>', () => {
   });
 
   it('marks a negative count', async () => {
-    const element = await mount(negative, 'proactive');
+    const element = await mountTable(negative, 'proactive');
     const cell = cellOf(element, 'proactive/licensing/decisions');
     expect(cell.classList.contains('error')).to.equal(true);
     expect(textOf(cell)).to.contain('-48,213');
   });
 
   it('takes a mark away when the figure is put right, and touches no other cell', async () => {
-    const element = await mount(transposed, 'requests');
+    const element = await mountTable(transposed, 'requests');
     const before = dataCells(element);
     const mended = withValue(transposed, 'requests/granted/naturalPerson', 486);
     element.report = mended;
@@ -131,17 +99,17 @@ describe('<disclosure-table>', () => {
   });
 
   it('puts the focus on a cell that is asked for', async () => {
-    const element = await mount(transposed, 'requests');
-    expect(element.showCell('requests/carriedOut/total')).to.equal(true);
-    expect(element.shadowRoot?.activeElement).to.equal(cellOf(element, 'requests/carriedOut/total'));
-    expect(element.showCell('requests/nothing/total')).to.equal(false);
+    const element = await mountTable(transposed, 'requests');
+    expect(await element.showCell('requests/carriedOut/total')).to.equal(true);
+    expect(element.shadowRoot?.activeElement === cellOf(element, 'requests/carriedOut/total')).to.equal(true);
+    expect(await element.showCell('requests/nothing/total')).to.equal(false);
   });
 
   it('says which table is missing or unread instead of drawing zeros', async () => {
-    const absent = await mount(missingTables, 'disputes');
+    const absent = await mountTable(missingTables, 'disputes');
     expect(textOf(inside(absent, '.root'))).to.equal('报告中没有表四。');
     expect(inside(absent, 'table')).to.equal(null);
-    const unread = await mount(missingTables, 'proactive', 'en');
+    const unread = await mountTable(missingTables, 'proactive', 'en');
     expect(textOf(inside(unread, '.root'))).to.contain('could not be read');
   });
 
@@ -157,7 +125,7 @@ describe('<disclosure-table>', () => {
 
   it('has no style attribute', async () => {
     for (const table of tableIds) {
-      const element = await mount(transposed, table);
+      const element = await mountTable(transposed, table);
       expect(element.shadowRoot?.querySelectorAll('[style]')).to.have.length(0);
     }
   });
@@ -184,44 +152,11 @@ describe('<disclosure-table>', () => {
     expect(inside(element, '.root')?.classList.contains('dark')).to.equal(true);
   });
 
-  describe('on a narrow page', () => {
-    afterEach(() => setViewport({ width: 1280, height: 800 }));
-
-    it('scrolls inside a named region that can be reached by keyboard, and only while it overflows', async () => {
-      await setViewport({ width: 320, height: 800 });
-      const element = await mount(sound, 'requests');
-      const region = inside(element, '.scroller')!;
-      expect(region.getAttribute('role')).to.equal('region');
-      expect(region.getAttribute('tabindex')).to.equal('0');
-      expect(textOf(inside(element, `#${region.getAttribute('aria-labelledby')}`))).to.contain('三、');
-      expect(document.documentElement.scrollWidth).to.be.at.most(320);
-      await setViewport({ width: 1280, height: 800 });
-      await painted();
-      expect(region.hasAttribute('tabindex')).to.equal(false);
-      expect(region.hasAttribute('role')).to.equal(false);
-    });
-
-    it('keeps the row headers in view while the figures scroll', async () => {
-      await setViewport({ width: 320, height: 800 });
-      const element = await mount(sound, 'requests');
-      const region = inside(element, '.scroller')!;
-      region.scrollLeft = 10_000;
-      await painted();
-      const edge = region.getBoundingClientRect();
-      for (const header of element.shadowRoot!.querySelectorAll('tbody th')) {
-        expect(header.getBoundingClientRect().left).to.be.at.least(edge.left - 1);
-      }
-      const last = dataCells(element)[6]!.getBoundingClientRect();
-      const headers = element.shadowRoot!.querySelector('tbody th.level-2')!.getBoundingClientRect();
-      expect(last.left).to.be.at.least(headers.right - 1);
-    });
-  });
-
   for (const table of tableIds) {
     it(`fits ${table} on 1280 px without sideways scroll`, async () => {
       await setViewport({ width: 1280, height: 800 });
       for (const locale of ['zh-Hans', 'en'] as const) {
-        const element = await mount(transposed, table, locale);
+        const element = await mountTable(transposed, table, locale);
         expect(inside(element, '[role="region"]')).to.equal(null);
       }
     });

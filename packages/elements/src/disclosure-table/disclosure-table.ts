@@ -1,41 +1,52 @@
-import { LitElement, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import {
-  describeFinding,
+  columnsToChoose,
+  describeFindingIfKnown,
+  partsOf,
+  rowsToRead,
   tableIds,
   tableOf,
   type CellAddress,
   type Finding,
-  type Locale,
+  type FormTable,
+  type LayoutOptions,
   type Report,
   type TableId,
 } from '@disclosure-report/core';
-import { catalogues } from '../messages/catalogues.js';
-import { messages, type Messages } from '../messages/messages.js';
+import type { Language } from '../language/language.js';
+import { DisclosureElement } from '../shared/disclosure-element.js';
 import { icon } from '../shared/icon.js';
-import { isLocale } from '../shared/locale.js';
-import { grouped } from '../shared/numbers.js';
-import { SurroundingsController } from '../shared/surroundings.js';
 import { themeStyles } from '../shared/theme.styles.js';
-import { zeroView, type CellView } from './cell-directive.js';
+import { cellViewsOf } from './cell-views.js';
 import { findingsIn, marksOf, type CellMark } from './cell-marks.js';
+import { columnPicker } from './column-picker.js';
 import { tableStyles } from './disclosure-table.styles.js';
 import { forcedColorsStyles } from './forced-colors.styles.js';
 import { narrowStyles } from './narrow.styles.js';
+import { phoneStyles } from './phone.styles.js';
 import { printStyles } from './print.styles.js';
-import { LayoutController } from '../shared/layout-controller.js';
 import { tableTemplate, type TableTemplate } from './table-template.js';
 
 /**
- * One of the three tables of a report, as its form prints it.
+ * One of the three tables of a report, as its form prints it, or so that it fits a phone.
  * @element disclosure-table
  * @csspart heading - The table's name; the caption where it is a single table.
  * @csspart caption - The clause above each table of table 二.
  * @csspart table - Each table.
+ * @csspart column - The choice of a column where there is room for one.
+ * @csspart hidden-rows - What is said of rows left out, with the way to see them.
  * @csspart findings - The list of what is wrong in this table.
  */
-export class DisclosureTable extends LitElement {
-  static override styles = [themeStyles, tableStyles, narrowStyles, printStyles, forcedColorsStyles];
+export class DisclosureTable extends DisclosureElement {
+  static override styles = [
+    themeStyles,
+    tableStyles,
+    narrowStyles,
+    phoneStyles,
+    printStyles,
+    forcedColorsStyles,
+  ];
 
   /** The report the table is taken from. */
   @property({ attribute: false }) accessor report: Report | undefined;
@@ -49,23 +60,26 @@ export class DisclosureTable extends LitElement {
   /** Cells to bring out, such as both sides of an equation. */
   @property({ attribute: false }) accessor highlighted: readonly CellAddress[] = [];
 
-  /** Language of the labels; that of the page around the element when not set. */
-  @property() accessor locale: Locale | undefined;
+  /** The form's own layout, or the one for little room; the one that fits when not set. */
+  @property() accessor layout: 'full' | 'narrow' | undefined;
 
-  /** Colours for a light or a dark ground; those that suit the page around the element when not set. */
-  @property({ reflect: true }) accessor theme: 'light' | 'dark' | undefined;
+  /** Leaves out rows in which everything is 0. */
+  @property({ type: Boolean, attribute: 'non-zero' }) accessor nonZero = false;
 
-  readonly #layout = new LayoutController(this);
-  readonly #surroundings = new SurroundingsController(this, () => {
-    this.#layout.refresh();
-  });
+  /** Key of the column shown where there is room for one; the total when not set. */
+  @property() accessor column: string | undefined;
+
   #ownFindings: readonly Finding[] = [];
   #marks: ReadonlyMap<string, CellMark> = new Map();
+  #isPrinting = false;
 
   /** Brings a cell into view and puts the focus on it; `false` where the table has no such cell. */
-  showCell(address: CellAddress): boolean {
-    const cells = this.#template?.cells ?? [];
-    const index = cells.findIndex(({ cell }) => cell.address === address);
+  async showCell(address: CellAddress): Promise<boolean> {
+    const { row, column } = partsOf(address);
+    this.column = column;
+    if (this.#rows?.has(row) === false) this.nonZero = false;
+    await this.updateComplete;
+    const index = this.#template?.cells.findIndex(({ cell }) => cell.address === address) ?? -1;
     const element = this.renderRoot.querySelectorAll<HTMLElement>('tbody td')[index];
     if (!element) return false;
     element.tabIndex = -1;
@@ -74,95 +88,128 @@ export class DisclosureTable extends LitElement {
     return true;
   }
 
+  override connectedCallback(): void {
+    super.connectedCallback();
+    addEventListener('beforeprint', this.#onPrint);
+    addEventListener('afterprint', this.#onPrint);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    removeEventListener('beforeprint', this.#onPrint);
+    removeEventListener('afterprint', this.#onPrint);
+  }
+
   protected override willUpdate(changed: PropertyValues<this>): void {
+    super.willUpdate(changed);
     if (changed.has('findings') || changed.has('table')) {
       this.#ownFindings = findingsIn(this.table, this.findings);
       this.#marks = marksOf(this.#ownFindings);
     }
   }
 
-  protected override updated(changed: PropertyValues<this>): void {
-    if (changed.has('theme')) this.#layout.refresh();
-  }
-
   protected override render(): TemplateResult {
-    const { report } = this;
-    const locale = this.#locale;
-    return html`<div class="root" lang=${locale}>
+    const { report, language } = this;
+    return html`<div class="root" lang=${language?.locale ?? nothing}>
       <div class="width"></div>
-      ${report && tableIds.includes(this.table) ? this.#body(report, locale) : nothing}
+      ${report && language && tableIds.includes(this.table) ? this.#body(report, language) : nothing}
     </div>`;
   }
 
-  get #locale(): Locale {
-    return isLocale(this.locale) ? this.locale : this.#surroundings.locale;
+  /** Paper is given the official layout, whatever the screen shows. */
+  readonly #onPrint = ({ type }: Event): void => {
+    this.#isPrinting = type === 'beforeprint';
+    this.requestUpdate();
+    this.performUpdate();
+  };
+
+  get #options(): LayoutOptions {
+    if (this.#isPrinting) return {};
+    const rows = this.#rows;
+    const narrow = this.layout === undefined ? this.isNarrow : this.layout === 'narrow';
+    return {
+      ...(narrow && { narrow }),
+      ...(narrow && this.column !== undefined && { column: this.column }),
+      ...(rows && { rows }),
+    };
+  }
+
+  /** Where rows of zeros are left out, those that are shown; a row with something wrong is never hidden. */
+  get #rows(): ReadonlySet<string> | undefined {
+    const { report, table } = this;
+    if (!this.nonZero || !report) return undefined;
+    const marked = [...this.#marks.keys()].map((address) => address.split('/')[1] ?? '');
+    return new Set([...rowsToRead(report, table), ...marked]);
   }
 
   get #template(): TableTemplate | undefined {
-    const { report, table } = this;
-    return report?.tables[table] ? tableTemplate(tableOf(report, table), this.#locale) : undefined;
+    const { report, table, language } = this;
+    return report?.tables[table] && language
+      ? tableTemplate(tableOf(report, table), language.locale, this.#options)
+      : undefined;
   }
 
-  #body(report: Report, locale: Locale): TemplateResult {
+  #body(report: Report, language: Language): TemplateResult {
+    const { words, locale } = language;
+    const table = tableOf(report, this.table);
     const template = this.#template;
-    const words = messages[locale];
     if (!template) {
-      const name = tableOf(report, this.table).name[locale];
+      const name = table.name[locale];
       const why = report.tables[this.table] === null ? words.tableUnread(name) : words.tableMissing(name);
       return html`<p class="note">${why}</p>`;
     }
-    return html`${template.render(this.#views(template, report, words))}${this.#findingList(report, locale)}`;
+    const views = cellViewsOf(template.cells, report.tables[this.table] ?? {}, {
+      marks: this.#marks,
+      highlighted: new Set<string>(this.highlighted),
+      words,
+    });
+    return html`${this.#picker(table, language)} ${template.render(views)}
+    ${this.#hiddenRows(report, language)} ${this.#findingList(report, language)}`;
   }
 
-  #views(template: TableTemplate, report: Report, words: Messages): CellView[] {
-    const values = report.tables[this.table] ?? {};
-    const highlighted = new Set<string>(this.highlighted);
-    return template.cells.map(({ cell }) => {
-      const value = values[cell.row]?.[cell.column];
-      const mark = this.#marks.size > 0 ? this.#marks.get(cell.address) : undefined;
-      const related = highlighted.size > 0 && highlighted.has(cell.address);
-      if (value === 0 && !mark && !related) return zeroView;
-      return cellView(value, mark, related, words);
+  #picker(table: FormTable, language: Language): unknown {
+    const columns = this.#options.narrow ? columnsToChoose(table) : [];
+    if (columns.length === 0) return nothing;
+    return columnPicker(columns, this.column, language, (column) => {
+      this.column = column;
     });
   }
 
-  #findingList(report: Report, locale: Locale): unknown {
+  #hiddenRows(report: Report, { words }: Language): unknown {
+    const { rows } = this.#options;
+    const hidden =
+      rows && Object.keys(report.tables[this.table] ?? {}).filter((row) => !rows.has(row)).length;
+    if (!hidden) return nothing;
+    return html`<p class="note" part="hidden-rows">
+      ${words.hiddenRows(hidden)}
+      <button
+        type="button"
+        class="link"
+        @click=${() => {
+          this.nonZero = false;
+        }}
+      >
+        ${words.showAllRows}
+      </button>
+    </p>`;
+  }
+
+  #findingList(report: Report, { words, equations }: Language): unknown {
     if (this.#ownFindings.length === 0) return nothing;
-    const words = messages[locale];
+    const catalogue = this.everything ?? equations;
+    const sentences = this.#ownFindings.map((finding) => describeFindingIfKnown(finding, catalogue, report));
+    if (sentences.includes(undefined)) this.wantEverything();
     return html`<ul part="findings">
       ${this.#ownFindings.map(
-        (finding, index) =>
-          html`<li class=${finding.severity} id="finding-${index}">
-            ${icon(finding.severity)}<span class="word">${words.severities[finding.severity]}</span>
-            <span>${describeFinding(finding, catalogues[locale], report)}</span>
+        ({ severity }, index) =>
+          html`<li class=${severity} id="finding-${index}">
+            ${icon(severity)}<span class="word">${words.severities[severity]}</span>
+            <span>${sentences[index] ?? words.loading}</span>
           </li>`,
       )}
     </ul>`;
   }
 }
-
-const cellView = (
-  value: number | null | undefined,
-  mark: CellMark | undefined,
-  related: boolean,
-  words: Messages,
-): CellView => {
-  const filled = typeof value === 'number';
-  const text = filled ? grouped(value) : value === null ? words.blank : words.missingCell;
-  // A blank says itself what a warning would say about it.
-  const marked = mark && (filled || mark.severity === 'error') ? mark : undefined;
-  const state = [
-    filled ? (value === 0 ? '' : 'value') : 'blank',
-    marked?.severity ?? '',
-    related ? 'related' : '',
-  ];
-  return {
-    text,
-    state: state.filter(Boolean).join(' '),
-    describedBy: marked ? marked.findings.map((index) => `finding-${index}`).join(' ') : '',
-    ...(marked && { mark: { severity: marked.severity, word: words.severities[marked.severity] } }),
-  };
-};
 
 declare global {
   interface HTMLElementTagNameMap {

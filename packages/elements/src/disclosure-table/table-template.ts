@@ -3,14 +3,16 @@ import {
   layoutTable,
   type DataCell,
   type FormTable,
+  type HeaderCell,
   type LayoutCell,
+  type LayoutOptions,
   type LayoutRow,
   type LayoutTable,
   type Locale,
 } from '@disclosure-report/core';
 import { cell, zeroView, type CellView } from './cell-directive.js';
 
-/** A form table's markup in one language, made once: everything is static but one hole a cell. */
+/** A table's markup in one language and layout, made once: everything is static but one hole a cell. */
 export interface TableTemplate {
   readonly cells: readonly DataCell[];
   readonly render: (views: readonly CellView[]) => TemplateResult;
@@ -57,7 +59,7 @@ class TemplateWriter {
     } else if (cell.kind === 'header') {
       // The label's own box lets a tall or wide header keep its words in view.
       this.static(
-        `<th id="${escaped(cell.id)}" scope="${cell.scope}"${spans(cell)}${referring(cell.headers)} class="level-${cell.headers.length}${cell.total ? ' total' : ''}"><span>${escaped(cell.label[this.#locale])}</span></th>`,
+        `<th id="${escaped(cell.id)}" scope="${cell.scope}"${spans(cell)}${referring(cell.headers)} class="level-${cell.headers.length}${cell.total ? ' total' : ''}">${this.#unseen(cell)}<span>${escaped(cell.label[this.#locale])}</span></th>`,
       );
     } else {
       this.cells.push(cell);
@@ -67,10 +69,17 @@ class TemplateWriter {
     }
   }
 
-  table(layout: LayoutTable, alone: boolean): void {
+  /** What stands on rows above, said in the header itself: no browser finds it there. */
+  #unseen({ unseen = [] }: HeaderCell): string {
+    const comma = this.#locale === 'en' ? ', ' : '，';
+    const path = unseen.map((label) => `${label[this.#locale]}${comma}`).join('');
+    return path && `<span class="visually-hidden">${escaped(path)}</span>`;
+  }
+
+  table(layout: LayoutTable, alone: boolean, narrow: boolean): void {
     const caption = `${layout.id}-caption`;
     this.static(
-      `<div class="scroller" data-caption="${caption}"><table part="table" class="${layout.table}"><caption id="${caption}" part="${alone ? 'heading' : 'caption'}">${escaped(layout.caption[this.#locale])}</caption><thead>`,
+      `<div class="scroller" data-caption="${caption}"><table part="table" class="${narrow ? 'phone' : layout.table}"><caption id="${caption}" part="${alone ? 'heading' : 'caption'}">${escaped(layout.caption[this.#locale])}</caption><thead>`,
     );
     this.rows(layout.head);
     this.static('</thead><tbody>');
@@ -83,27 +92,39 @@ class TemplateWriter {
   }
 }
 
-const build = (table: FormTable, locale: Locale): TableTemplate => {
+const build = (table: FormTable, locale: Locale, options: LayoutOptions): TableTemplate => {
   const writer = new TemplateWriter(locale);
-  const layouts = layoutTable(table);
-  const alone = layouts.length === 1;
+  const layouts = layoutTable(table, options);
+  const alone = table.bands.length === 1;
   if (alone) writer.static('<div class="tables">');
   else {
     writer.static(
       `<p part="heading" id="heading">${escaped(table.heading[locale])}</p><div class="tables several" role="group" aria-labelledby="heading">`,
     );
   }
-  for (const layout of layouts) writer.table(layout, alone);
+  for (const layout of layouts) writer.table(layout, alone, options.narrow === true);
   writer.static('</div>');
   const strings = writer.strings();
   return { cells: writer.cells, render: (views) => html(strings, ...views.map((view) => cell(view))) };
 };
 
-const built = new WeakMap<FormTable, Partial<Record<Locale, TableTemplate>>>();
+const built = new WeakMap<FormTable, Map<string, TableTemplate>>();
+
+/** Which rows say something differs from report to report: the last are kept, not all there ever were. */
+const keptAtMost = 40;
 
 /** Nothing but the form's own labels goes into the markup, and those are escaped. */
-export const tableTemplate = (table: FormTable, locale: Locale): TableTemplate => {
-  const known = built.get(table) ?? {};
+export const tableTemplate = (
+  table: FormTable,
+  locale: Locale,
+  options: LayoutOptions = {},
+): TableTemplate => {
+  const known = built.get(table) ?? new Map<string, TableTemplate>();
   built.set(table, known);
-  return (known[locale] ??= build(table, locale));
+  const { narrow = false, column = '', rows } = options;
+  const key = [locale, narrow, column, rows ? [...rows].join(' ') : '*'].join('|');
+  const template = known.get(key) ?? build(table, locale, options);
+  if (known.size >= keptAtMost) known.clear();
+  known.set(key, template);
+  return template;
 };

@@ -4,11 +4,15 @@ import { isLightText } from './tone.js';
 /** Widths of its own, in characters, below which the element changes layout; container queries came after Chromium 88. */
 const widths = { compact: 46, narrow: 34 } as const;
 
+/** A guess before the element has a size: asking for that would lay the page out for it alone. */
+const looksNarrow = (): boolean => window.innerWidth > 0 && window.innerWidth < widths.narrow * 16;
+
 /**
  * What CSS alone cannot tell in old browsers: whether the element is narrow, whether it stands on dark ground, and
  * which scroll regions overflow. Only those are worth a tab stop and a landmark's name.
  */
 export class LayoutController implements ReactiveController {
+  isNarrow = looksNarrow();
   readonly #host: ReactiveControllerHost & HTMLElement;
   readonly #observer = new ResizeObserver(() => {
     this.refresh();
@@ -40,6 +44,15 @@ export class LayoutController implements ReactiveController {
     this.#observed = found;
   }
 
+  #fit(isNarrow: boolean): void {
+    if (isNarrow === this.isNarrow) return;
+    this.isNarrow = isNarrow;
+    // Another layout within the same frame would change sizes while they are being reported.
+    requestAnimationFrame(() => {
+      this.#host.requestUpdate();
+    });
+  }
+
   /** Reads before it writes, in the frame's own layout, so that it forces none. */
   refresh(): void {
     const root = this.#host.shadowRoot?.querySelector('.root');
@@ -50,7 +63,8 @@ export class LayoutController implements ReactiveController {
     const dark = isLightText(style.color);
     root.classList.toggle('dark', dark);
     root.classList.toggle('compact', width > 0 && width < widths.compact * fontSize);
-    root.classList.toggle('narrow', width > 0 && width < widths.narrow * fontSize);
+    if (width > 0) this.#fit(width < widths.narrow * fontSize);
+    root.classList.toggle('narrow', this.isNarrow);
     const regions = [...root.querySelectorAll<HTMLElement>('.scroller')];
     const overflowing = regions.map(({ scrollWidth, clientWidth }) => scrollWidth > clientWidth + 1);
     regions.forEach((region, index) => {

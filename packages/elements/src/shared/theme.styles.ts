@@ -57,6 +57,27 @@ export const themeStyles = css`
     --_success: var(--disclosure-success, #7fce9c);
   }
 
+  /* Large print: 18 pt, and 7:1 on the ground. */
+  :host([size='large']) {
+    font-size: max(18pt, var(--disclosure-font-size, 16px));
+  }
+
+  :host([size='large']) .root {
+    --_muted: var(--disclosure-ink, #333d4a);
+    --_accent: var(--disclosure-accent, #153d73);
+    --_error: var(--disclosure-error, #8c1d18);
+    --_warning: var(--disclosure-warning, #643600);
+    --_success: var(--disclosure-success, #14522d);
+  }
+
+  :host([size='large']) .root.dark {
+    --_muted: var(--disclosure-ink, #c9d2de);
+    --_accent: var(--disclosure-accent, #a9caf8);
+    --_error: var(--disclosure-error, #ffb4ac);
+    --_warning: var(--disclosure-warning, #f5c582);
+    --_success: var(--disclosure-success, #9ce0b4);
+  }
+
   * {
     box-sizing: border-box;
   }

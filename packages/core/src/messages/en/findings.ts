@@ -1,10 +1,39 @@
 import type { FindingOf, RuleId } from '../../check/finding.js';
 import type { SectionId } from '../../forms/model.js';
 import type { Sentences } from '../catalogue.js';
+import type { Slip } from '../../suspects/slip.js';
+import { levels } from './levels.js';
 import type { Names } from '../names.js';
 import { proseFindings } from './prose-findings.js';
 import { counted, listed } from './phrases.js';
-import { tableFindings } from './table-findings.js';
+import { equationFindings } from './equation-findings.js';
+
+const lines = (finding: FindingOf<'R06' | 'R07' | 'R08'>, names: Names): string => {
+  const { table, missing, unknown } = finding.values;
+  const missingNames = missing.map((key) => {
+    const [row = key, column] = key.split('/');
+    return column ? `${names.line(table, row)} · ${names.line(table, column)}` : names.line(table, row);
+  });
+  return [
+    `The rows and columns of ${names.table(table)} are not those of the form.`,
+    missing.length > 0 ? ` Missing: ${listed(missingNames)}.` : '',
+    unknown.length > 0 ? ` Not on the form: ${listed(unknown)}.` : '',
+  ].join('');
+};
+
+const slips: Readonly<Record<Slip, string>> = {
+  digitsTransposed: 'two digits changed places',
+  digitWrong: 'one digit wrong',
+  digitMissing: 'a digit left out',
+  digitDoubled: 'a digit doubled',
+  digitExtra: 'a digit too many',
+  leftOut: 'not filled in',
+  notUpdated: 'the total was not updated',
+  other: 'another number',
+  cellsSwapped: 'two cells swapped',
+  rowSlid: 'the row slid sideways',
+  rowsSwapped: 'two rows swapped',
+};
 
 const carriedIn = ({ values, expected = 0, actual = 0 }: FindingOf<'R47' | 'R48'>, names: Names): string =>
   `Column “${names.line('requests', values.column)}”: ${names.number(actual)} carried in, while the report for ${values.year} carried out ${names.number(expected)}.`;
@@ -22,7 +51,7 @@ const sections: Readonly<Record<SectionId, string>> = {
 };
 
 export const findings: Sentences<RuleId> = {
-  ...tableFindings,
+  ...equationFindings,
   ...proseFindings,
   R01: ({ values }) =>
     [
@@ -37,10 +66,68 @@ export const findings: Sentences<RuleId> = {
   R02: ({ values }) => `The heading “${values.heading}” must be numbered “${values.expected}”.`,
   R03: ({ values }) => `The overview does not treat: ${listed(values.missing)}.`,
   R04: ({ values }) => `A government must also state: ${listed(values.missing)}.`,
+  R05: ({ values }, names) =>
+    `${names.table(values.table)} is missing. It must be there even if every number is 0.`,
+  R06: lines,
+  R07: lines,
+  R08: lines,
+  R09: ({ values }, names) =>
+    `${values.table ? names.table(values.table) : 'The report'} follows the ${names.form(values.actual)}; for ${values.year} it must be the ${names.form(values.expected)}.`,
   R11: () => 'Section 5 must give problems and what is done about them; it is too short, or says 无.',
   R12: ({ values }) => `“${values.words}” looks like a left-over of a template.`,
   R13: () => 'A number seems to have been left out before its unit.',
   R14: () => 'Section 6 does not say what processing fees were charged.',
+  R16: ({ values, cells }, names) =>
+    `${names.table(values.table)} has ${counted(cells.length, 'blank cell')}${cells.length <= 3 ? ` (${listed(cells.map(names.cell))})` : ''}. What did not occur is written as 0.`,
+  R17: ({ values, cells }, names) =>
+    `${listed(cells.map(names.cell))} is ${names.number(values.value)}; a count must be a whole number, 0 or more.`,
+  R18: ({ values, cells }, names) =>
+    `${listed(cells.map(names.cell))} is ${names.number(values.value)}; a fee can't be negative.`,
+  R19: ({ values, cells }, names) =>
+    `${listed(cells.map(names.cell))} is ${names.number(values.value)}; only “change this year” may be negative.`,
+  R20: ({ values, cells }, names) =>
+    `${listed(cells.map(names.cell))} says “${values.source}”, which is no number and is read as blank. What did not occur is written as 0.`,
+  R21: ({ values, cells }, names) =>
+    `${listed(cells.map(names.cell))} says “${values.source}”, read as ${names.number(values.value)}. A cell should hold plain digits only.`,
+  R25: ({ values }, names) => {
+    const [best] = values.suspects;
+    const corrections = (best?.corrections ?? []).map(
+      ({ cell, from, to }) => `${names.cell(cell)} ${names.number(from)} should be ${names.number(to)}`,
+    );
+    const reason = `${listed(corrections)} (${slips[best?.corrections[0]?.slip ?? 'other']}; then every equation holds)`;
+    switch (values.state) {
+      case 'located':
+        return `Most likely: ${reason}.`;
+      case 'ambiguous':
+        return `${names.table(values.table)} can be explained in more than one way, which the numbers can't tell apart; for one: ${reason}.`;
+      case 'tooMany':
+        return `${names.table(values.table)} has too many wrong cells to tell which.`;
+      case 'unfinished':
+        return `The wrong cells of ${names.table(values.table)} were not found within the effort allowed.`;
+    }
+  },
+  R26: ({ cells }, names) =>
+    `Nothing was received and nothing carried over, yet ${counted(cells.length, 'cell')} of table 3 ${cells.length === 1 ? 'is' : 'are'} not 0: ${listed(cells.slice(0, 3).map(names.cell))}${cells.length > 3 ? ' and others' : ''}.`,
+  R27: ({ values }, { number }) =>
+    `${number(values.carriedOut)} of ${number(values.open)} open requests are carried over (${Math.round((values.carriedOut / values.open) * 100)} %); with the time limits of the law it is hardly more than a fifth.`,
+  R28: ({ values }, { number }) =>
+    `${counted(values.count, 'request')} ended because a fee was not paid (${number(values.count)}), yet section 6 says nothing of fees.`,
+  R29: ({ values }, { number }) =>
+    `“Handled otherwise: other” counts ${number(values.other)} of ${number(values.total)}, more than a fifth, without a word why.`,
+  R32: ({ values }) =>
+    `${counted(values.suits, 'suit')} after review, though no review was decided this year or last.`,
+  R33: () => 'There are disputes, though there was no request this year or last.',
+  R34: () => 'Decisions were corrected, and the text does not speak of it.',
+  R35: ({ values }) =>
+    `${counted(values.suits, 'suit')} without review; since 2024 a refusal must be reviewed first. Please check.`,
+  R36: ({ values, severity }, names) =>
+    severity === 'error'
+      ? `${levels[values.level]} can't make regulations (规章); their number in ${names.table('proactive')} must be 0.`
+      : `${levels[values.level]} hardly ever makes regulations (规章); please check their number in ${names.table('proactive')}.`,
+  R37: ({ values, expected = 0, actual = 0 }, names) =>
+    `${names.line('proactive', values.row)}: ${names.number(actual)} in force, fewer than the ${names.number(expected)} left of ${names.number(values.made)} made less ${names.number(values.repealed)} repealed.`,
+  R38: ({ values, expected = 0, actual = 0 }, names) =>
+    `${names.line('proactive', values.row)}: ${names.number(values.before)} in force last year, plus ${names.number(values.made)} made, less ${names.number(values.repealed)} repealed, is ${names.number(expected)}; the table says ${names.number(actual)}.`,
   R39: ({ values }, { number }) =>
     `The fee is ${number(values.amount)}${values.before === undefined ? '' : `, last year it was ${number(values.before)}`}; please check that it is in 10,000 yuan (万元).`,
   R40: ({ values }) => `All numbers are those of ${values.year}.`,
@@ -50,6 +137,11 @@ export const findings: Sentences<RuleId> = {
     `The fee of ${number(values.amount)} × 10,000 yuan is no multiple of 10 yuan; please check.`,
   R44: ({ values, cells }, names) =>
     `${listed(cells.map(names.cell))} went from ${names.number(values.before)} to ${names.number(values.now)}; please check.`,
+  R45: ({ values, expected, actual = 0 }, names) =>
+    expected === undefined
+      ? `${names.line('proactive', values.row)}: ${names.number(values.items)} items and a change of ${names.number(values.change)} make less than nothing.`
+      : `${names.line('proactive', values.row)}: items last year are ${names.number(actual)}; by last year’s report they were ${names.number(expected)}.`,
+  R46: () => 'The procurement amount is given without a unit.',
   R47: (finding, names) => carriedIn(finding, names),
   R48: (finding, names) => carriedIn(finding, names),
   R49: ({ values }, names) =>

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import {
-  describeFinding,
+  describeFindingIfKnown,
   describeNotAssessable,
   describeNote,
   type CheckResult,
@@ -8,6 +8,7 @@ import {
   type ReadingNote,
   type Severity,
 } from '@disclosure-report/core';
+import type { Checked } from '../checking/checking.js';
 import { icon } from '../../shared/icon.js';
 import type { ViewContext } from './view-context.js';
 
@@ -26,10 +27,10 @@ const identitiesTone = ({ identities }: CheckResult): Severity | 'success' =>
 
 const findingItem = (
   finding: Finding,
-  { report, words, catalogue }: ViewContext,
+  { report, language: { words, equations }, everything }: ViewContext,
   onSelect: (finding: Finding) => void,
 ): TemplateResult => {
-  const message = describeFinding(finding, catalogue, report);
+  const message = describeFindingIfKnown(finding, everything ?? equations, report) ?? words.loading;
   const label = finding.equation ? words.showCells : words.showCell;
   return html`<li class=${finding.severity} part="finding">
     ${icon(finding.severity)}<span class="word">${words.severities[finding.severity]}</span>
@@ -63,24 +64,17 @@ const folded = (summary: string, items: readonly string[]): TemplateResult =>
 
 /** Whether the figures add up, then everything the rules found, and what could not be checked. */
 export const checksView = (
-  result: CheckResult,
+  { result, isWhole }: Checked,
+  extent: 'summary' | 'full',
   notes: readonly ReadingNote[] | undefined,
   context: ViewContext,
   onSelect: (finding: Finding) => void,
 ): TemplateResult => {
-  const { report, words, catalogue } = context;
-  const { findings, notAssessable, defects, identities } = result;
-  const tone = toneOf(result);
+  const { words } = context.language;
+  const { findings, identities } = result;
   const sign = identitiesTone(result);
-  const items = findings.map((finding) => findingItem(finding, context, onSelect));
-  // Several rules miss the same data; it is told once.
-  const missing = new Set(notAssessable.map((one) => describeNotAssessable(one, catalogue, report)));
-  // These notes are findings already.
-  const remarks = (notes ?? []).filter(
-    ({ code }) => code !== 'placeholder' && code !== 'notANumber' && code !== 'normalised',
-  );
   const others = findings.length - identities.failing;
-  return html`<section class="checks ${tone}" part="checks" aria-label=${words.checks}>
+  return html`<section class="checks ${toneOf(result)}" part="checks" aria-label=${words.checks}>
     <p class="state ${sign}">
       ${icon(sign)}
       <span>
@@ -88,7 +82,28 @@ export const checksView = (
         ${others > 0 ? html`<span class="others">${words.otherFindings(others)}</span>` : nothing}
       </span>
     </p>
-    ${items.length > 0 ? html`<ul class="findings">${items.slice(0, shownAtOnce)}</ul>` : nothing}
+    ${extent === 'full' ? detailsView(result, isWhole ? notes : undefined, context, onSelect) : nothing}
+  </section>`;
+};
+
+const detailsView = (
+  { findings, notAssessable, defects }: CheckResult,
+  notes: readonly ReadingNote[] | undefined,
+  context: ViewContext,
+  onSelect: (finding: Finding) => void,
+): TemplateResult => {
+  const { report, everything } = context;
+  const { words } = context.language;
+  const items = findings.map((finding) => findingItem(finding, context, onSelect));
+  // Several rules miss the same data; it is told once.
+  const missing = new Set(
+    everything ? notAssessable.map((one) => describeNotAssessable(one, everything, report)) : [],
+  );
+  // These notes are findings already.
+  const remarks = (notes ?? []).filter(
+    ({ code }) => code !== 'placeholder' && code !== 'notANumber' && code !== 'normalised',
+  );
+  return html`${items.length > 0 ? html`<ul class="findings">${items.slice(0, shownAtOnce)}</ul>` : nothing}
     ${
       items.length > shownAtOnce
         ? html`<details>
@@ -99,10 +114,10 @@ export const checksView = (
     }
     ${missing.size > 0 ? folded(words.notAssessable(missing.size), [...missing]) : nothing}
     ${
-      remarks.length > 0
+      remarks.length > 0 && everything
         ? folded(
             words.readingNotes(remarks.length),
-            remarks.map((note) => describeNote(note, catalogue, report)),
+            remarks.map((note) => describeNote(note, everything, report)),
           )
         : nothing
     }
@@ -113,6 +128,5 @@ export const checksView = (
             defects.map(({ rule, detail }) => `${rule}: ${detail}`),
           )
         : nothing
-    }
-  </section>`;
+    }`;
 };

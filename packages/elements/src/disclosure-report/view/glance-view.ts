@@ -14,7 +14,7 @@ const shareLine = (figure: Figure, say: (percent: string) => string): unknown =>
   figure.value !== null && figure.share !== undefined ? say(percent(figure.share)) : nothing;
 
 /** The figures a citizen asks for first. One that the report does not give is a dash with its reason. */
-export const glanceView = ({ report, locale, words }: ViewContext): TemplateResult => {
+export const glanceView = ({ report, language: { locale, words } }: ViewContext): TemplateResult => {
   const glance = firstGlance(report);
   const { receivedNew, carriedIn, corrected } = glance;
   const reason = (figure: Figure): string | undefined => {

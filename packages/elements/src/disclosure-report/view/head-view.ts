@@ -6,17 +6,18 @@ import type { ViewContext } from './view-context.js';
 const isWebAddress = (source: string): boolean =>
   /^(https?:)?\/|^\.{1,2}\//i.test(source) && isSafeAddress(source);
 
-const sourceView = (source: string, { words, base }: ViewContext): unknown =>
+const sourceView = (source: string, { language: { words }, base }: ViewContext): unknown =>
   isWebAddress(source)
     ? html`<a href=${new URL(source, base).href} rel="noopener">${words.source}</a>`
     : words.sourceFile(source);
 
 /** The body's name and year are what tells reports apart; the rest of the official title is the same for all. */
-const titleOf = ({ report, words }: ViewContext): string =>
+const titleOf = ({ report, language: { words } }: ViewContext): string =>
   report.body.name === null && report.title ? report.title : words.title(report.body.name, report.year);
 
 export const headView = (context: ViewContext): TemplateResult => {
-  const { report, words, locale, level } = context;
+  const { report, level } = context;
+  const { words, locale } = context.language;
   const mixed = tableIds.flatMap((table) => {
     const form = report.mixed?.[table];
     return form ? words.mixedForm(tableOf(report, table).name[locale], form) : [];

@@ -23,7 +23,7 @@ const imageView = (source: string, alternative: string, context: ViewContext): u
   const url = resolved(source, context.base);
   return url?.origin === location.origin
     ? html`<img src=${url.href} alt=${alternative} loading="lazy" />`
-    : linkView(source, context.words.imageElsewhere(alternative), context);
+    : linkView(source, context.language.words.imageElsewhere(alternative), context);
 };
 
 const blockView = (block: Block, context: ViewContext): TemplateResult => {

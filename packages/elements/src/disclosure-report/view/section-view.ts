@@ -12,7 +12,8 @@ const sectionView = (
   context: ViewContext,
   tableView: (table: TableId) => TemplateResult,
 ): TemplateResult => {
-  const { report, locale, words, level } = context;
+  const { report, level } = context;
+  const { words, locale } = context.language;
   const written = report.sections.filter((section) => section.id === id);
   const title = locale === 'zh-Hans' ? (written[0]?.heading ?? printed[locale]) : printed[locale];
   return html`<section part="section" class=${id}>

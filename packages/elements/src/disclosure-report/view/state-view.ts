@@ -1,11 +1,12 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { describeProblem, type Catalogue } from '@disclosure-report/core';
-import type { Messages } from '../../messages/messages.js';
+import type { Language } from '../../language/language.js';
+import type { Words } from '../../language/words.js';
 import { icon } from '../../shared/icon.js';
 import type { Failure } from '../disclosure-report.events.js';
 import type { SourceState } from '../source/source-controller.js';
 
-const reasonOf = (failure: Failure, words: Messages): string => {
+const reasonOf = (failure: Failure, words: Words): string => {
   switch (failure.reason) {
     case 'network':
       return words.network;
@@ -21,27 +22,35 @@ const reasonOf = (failure: Failure, words: Messages): string => {
 };
 
 /** What is wrong, and where in the data. */
-const failureView = (failure: Failure, words: Messages, catalogue: Catalogue): TemplateResult =>
+const failureView = (
+  failure: Failure,
+  { words }: Language,
+  everything: Catalogue | undefined,
+): TemplateResult =>
   html`<div class="failure" part="error"><p class="state error">
       ${icon('error')}<span><strong>${words.failed}</strong> ${reasonOf(failure, words)}</span>
     </p>
     ${
-      failure.reason === 'invalid'
+      failure.reason === 'invalid' && everything
         ? html`<ul>
-          ${failure.problems.map((problem) => html`<li>${describeProblem(problem, catalogue)}</li>`)}
+          ${failure.problems.map((problem) => html`<li>${describeProblem(problem, everything)}</li>`)}
         </ul>`
         : nothing
     }</div>`;
 
 /** What is read out when it changes: that something is under way, failed, or is not there. */
-export const statusView = (state: SourceState, words: Messages, catalogue: Catalogue): unknown => {
+export const statusView = (
+  state: SourceState,
+  language: Language,
+  everything: Catalogue | undefined,
+): unknown => {
   switch (state.kind) {
     case 'loading':
-      return html`<p class="visually-hidden">${words.loading}</p>`;
+      return html`<p class="visually-hidden">${language.words.loading}</p>`;
     case 'failed':
-      return state.visible ? failureView(state.failure, words, catalogue) : nothing;
+      return state.visible ? failureView(state.failure, language, everything) : nothing;
     case 'empty':
-      return html`<p class="note">${words.empty}</p>`;
+      return html`<p class="note">${language.words.empty}</p>`;
     case 'reading':
     case 'ready':
       return nothing;

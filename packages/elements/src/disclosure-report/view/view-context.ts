@@ -1,12 +1,12 @@
-import type { Catalogue, Locale, Report } from '@disclosure-report/core';
-import type { Messages } from '../../messages/messages.js';
+import type { Catalogue, Report } from '@disclosure-report/core';
+import type { Language } from '../../language/language.js';
 
 /** What every part of the page needs to be drawn. */
 export interface ViewContext {
   readonly report: Report;
-  readonly locale: Locale;
-  readonly words: Messages;
-  readonly catalogue: Catalogue;
+  readonly language: Language;
+  /** Every sentence of the language, once it is there. */
+  readonly everything: Catalogue | undefined;
   /** Level of the report's title; sections stand one below it. */
   readonly level: number;
   /** What relative addresses are relative to. */

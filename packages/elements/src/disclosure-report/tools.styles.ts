@@ -1,0 +1,60 @@
+import { css } from 'lit';
+
+/** The ways to view, and what large print (长辈版) asks for beside type and colour: targets of 60 px. */
+export const toolsStyles = css`
+  .tools,
+  .tools > [role='group'] {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.5em;
+  }
+
+  .tools {
+    justify-content: space-between;
+    margin-block: 1.75em -1em;
+    font-size: 0.9375em;
+  }
+
+  .tools [aria-pressed='true'] {
+    border-color: var(--_accent);
+    box-shadow: inset 0 0 0 1px var(--_accent);
+    color: var(--_accent);
+    font-weight: 650;
+  }
+
+  :host([size='large']) button,
+  :host([size='large']) summary {
+    min-height: 60px;
+  }
+
+  :host([size='large']) a,
+  :host([size='large']) .link {
+    display: inline-flex;
+    align-items: center;
+    min-width: 60px;
+    min-height: 60px;
+  }
+
+  :host([size='large']) summary {
+    display: flex;
+    align-items: center;
+  }
+
+  :host([size='large']) .glance {
+    grid-template-columns: repeat(auto-fit, minmax(8em, 1fr));
+  }
+
+  @media print {
+    .tools {
+      display: none;
+    }
+  }
+
+  @media (forced-colors: active) {
+    .tools [aria-pressed='true'] {
+      background: Highlight;
+      color: HighlightText;
+      forced-color-adjust: none;
+    }
+  }
+`;

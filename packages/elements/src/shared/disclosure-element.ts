@@ -1,0 +1,114 @@
+import { LitElement, type PropertyValues } from 'lit';
+import { property } from 'lit/decorators.js';
+import type { Catalogue, Locale } from '@disclosure-report/core';
+import type { Language } from '../language/language.js';
+import { languageOf, learn } from '../language/languages.js';
+import { LayoutController } from './layout-controller.js';
+import { isLocale } from './locale.js';
+import { SurroundingsController } from './surroundings.js';
+
+/** What all elements share: the language and the colours of the page around them, and a layout that fits their width. */
+export abstract class DisclosureElement extends LitElement {
+  /** Language of labels and messages; that of the page around the element when not set. */
+  @property() accessor locale: Locale | undefined;
+
+  /** Colours for a light or a dark ground; those that suit the page around the element when not set. */
+  @property({ reflect: true }) accessor theme: 'light' | 'dark' | undefined;
+
+  /** Large print, with large targets and strong contrast: 长辈版. */
+  @property({ reflect: true }) accessor size: 'large' | undefined;
+
+  readonly #layout = new LayoutController(this);
+  readonly #surroundings = new SurroundingsController(this, () => {
+    this.#layout.refresh();
+  });
+  /** The one spoken last, until the one asked for is learnt: nothing shown goes away meanwhile. */
+  #language: Language | undefined;
+  #everything: Catalogue | undefined;
+  #asked: Locale | undefined;
+  #wantsEverything = false;
+  readonly #pending = new Set<Promise<void>>();
+
+  /** Whether there is too little room for the form's own layout. */
+  protected get isNarrow(): boolean {
+    return this.#layout.isNarrow;
+  }
+
+  /** The language to speak; `undefined` while the first one is being learnt. */
+  protected get language(): Language | undefined {
+    return this.#language;
+  }
+
+  /** Every sentence of it, once `wantEverything()` has brought them. */
+  protected get everything(): Catalogue | undefined {
+    return this.#everything;
+  }
+
+  protected wantEverything(): void {
+    if (this.#wantsEverything) return;
+    this.#wantsEverything = true;
+    this.#loadEverything();
+  }
+
+  /** What is loaded on demand draws the element once more when it is there; it is not complete before. */
+  protected awaiting(loading: Promise<void>): void {
+    const pending = loading.finally(() => {
+      this.#pending.delete(pending);
+      this.requestUpdate();
+    });
+    this.#pending.add(pending);
+  }
+
+  protected override willUpdate(_changed: PropertyValues<this>): void {
+    const locale = isLocale(this.locale) ? this.locale : this.#surroundings.locale;
+    if (this.#asked === locale) return;
+    this.#asked = locale;
+    const known = languageOf(locale);
+    if (known) this.#speak(known);
+    else this.awaiting(this.#learn(locale));
+  }
+
+  protected override updated(changed: PropertyValues<this>): void {
+    if (changed.has('theme') || changed.has('size')) this.#layout.refresh();
+  }
+
+  protected override async getUpdateComplete(): Promise<boolean> {
+    let complete = await super.getUpdateComplete();
+    while (this.#pending.size > 0) {
+      await Promise.allSettled(this.#pending);
+      complete = await super.getUpdateComplete();
+    }
+    return complete;
+  }
+
+  async #learn(locale: Locale): Promise<void> {
+    try {
+      const language = await learn(locale);
+      if (this.#asked === locale) this.#speak(language);
+    } catch {
+      // Without its file the page is better shown in Chinese than not at all.
+      const first = languageOf('zh-Hans');
+      if (!this.#language && first) this.#speak(first);
+    }
+  }
+
+  #speak(language: Language): void {
+    this.#language = language;
+    this.#everything = undefined;
+    if (this.#wantsEverything) this.#loadEverything();
+  }
+
+  #loadEverything(): void {
+    const language = this.#language;
+    if (!language) return;
+    const load = async (): Promise<void> => {
+      try {
+        const everything = await language.everything();
+        if (this.#language === language) this.#everything = everything;
+      } catch {
+        // The file is out of reach: what the tables' own sentences cannot say stays unsaid.
+      }
+    };
+    this.awaiting(load());
+  }
+}
