@@ -36,12 +36,16 @@ export const toolsStyles = css`
   }
 
   :host([size='large']) summary {
-    display: flex;
-    align-items: center;
+    padding-block: calc(30px - 0.8em);
   }
 
   :host([size='large']) .glance {
     grid-template-columns: repeat(auto-fit, minmax(8em, 1fr));
+  }
+
+  :host([size='large']) .glance > div {
+    padding-inline: 0 0.75em;
+    border-inline-start: 0;
   }
 
   @media print {
