@@ -52,8 +52,11 @@ export {
   type SectionId,
   type TableId,
 } from './forms/model.js';
+export { rowMeanings } from './forms/row-meanings.js';
+export { subtotalsOf, type Subtotal } from './glance/subtotals.js';
 export { firstGlance, type Figure, type FirstGlance, type Unknown } from './glance/first-glance.js';
 export { balanceIn, type BalanceIn } from './identities/balance-in.js';
+export { computedOf, countedIn, type Computed, type Term } from './identities/computed.js';
 export { identitiesOf, type Identity } from './identities/identity.js';
 export { linesOf, type OutlinedLine } from './cells/outline.js';
 export { layoutTable, type LayoutOptions } from './layout/layout-table.js';
@@ -87,6 +90,7 @@ export {
   type ParagraphBlock,
   type TableBlock,
 } from './report/block.js';
+export { canonicalJson } from './report/canonical-json.js';
 export type { CellProvenance, Provenance } from './report/provenance.js';
 export { parseReport, type ParsedReport } from './report/parse-report.js';
 export type { Problem, ProblemCode, ProblemOf, ProblemValues } from './report/problem.js';
