@@ -1,4 +1,7 @@
 export { DisclosureReport } from './disclosure-report/disclosure-report.js';
+export { DisclosureCell } from './disclosure-cell/disclosure-cell.js';
+export { CellCloseEvent } from './disclosure-cell/disclosure-cell.events.js';
+export { CellSelectEvent } from './disclosure-table/disclosure-table.events.js';
 export { DisclosureTable } from './disclosure-table/disclosure-table.js';
 export {
   DisclosureErrorEvent,

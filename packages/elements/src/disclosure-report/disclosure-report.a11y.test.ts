@@ -99,6 +99,8 @@ describe('<disclosure-report> is accessible', () => {
     const requests = tablesIn(element)[1]!;
     expect(textOf(requests.shadowRoot?.activeElement)).to.contain('1,020');
     await sendKeys({ press: 'Tab' });
+    expect(element.shadowRoot?.activeElement?.getAttribute('table')).to.equal('disputes');
+    await sendKeys({ press: 'Tab' });
     expect(element.shadowRoot?.activeElement?.localName).to.equal('a');
   });
 

@@ -1,24 +1,17 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
-import {
-  partsOf,
-  type CellAddress,
-  type Finding,
-  type ReadingNote,
-  type Report,
-  type TableId,
-} from '@disclosure-report/core';
-import { answeringCells } from '../disclosure-table/cell-marks.js';
-import type { DisclosureTable } from '../disclosure-table/disclosure-table.js';
+import type { Finding, Provenance, ReadingNote, Report, TableId } from '@disclosure-report/core';
 import type { Language } from '../language/language.js';
 import type { Words } from '../language/words.js';
 import { DisclosureElement } from '../shared/disclosure-element.js';
 import { themeStyles } from '../shared/theme.styles.js';
 import { DisclosureErrorEvent, DisclosureLoadEvent, FindingSelectEvent } from './disclosure-report.events.js';
+import { Attention } from './attention.js';
 import { checked, fetchEveryRule, type Checked } from './checking/checking.js';
 import { checksStyles } from './checks.styles.js';
 import { reportStyles } from './disclosure-report.styles.js';
 import { printStyles } from './print.styles.js';
+import { linkTo } from './fragment.js';
 import type { Loaded } from './source/outcome.js';
 import { SourceController, type SourceState } from './source/source-controller.js';
 import { toolsStyles } from './tools.styles.js';
@@ -60,6 +53,7 @@ import type { ViewContext } from './view/view-context.js';
  * @cssprop [--disclosure-success] - The sign that everything adds up.
  * @fires {DisclosureLoadEvent} disclosure-load - A report was read from `src` or from the children.
  * @fires {DisclosureErrorEvent} disclosure-error - A source could not be shown; says why.
+ * @fires {CellSelectEvent} cell-select - The reader asked about a cell; cancelable.
  * @fires {FindingSelectEvent} finding-select - The reader asked to see a finding's cells; cancelable.
  */
 export class DisclosureReport extends DisclosureElement {
@@ -73,6 +67,9 @@ export class DisclosureReport extends DisclosureElement {
 
   /** What the reader of `report` had to interpret, where it came from a document. */
   @property({ attribute: false }) accessor notes: readonly ReadingNote[] | undefined;
+
+  /** Where the cells of `report` were printed, where it came from a document. */
+  @property({ attribute: false }) accessor provenance: Provenance | undefined;
 
   /** Level of the title's heading, 1 to 5; sections stand one below it. */
   @property({ type: Number, attribute: 'heading-level' }) accessor headingLevel = 2;
@@ -96,7 +93,7 @@ export class DisclosureReport extends DisclosureElement {
   });
   #loaded: Loaded | undefined;
   #checked: Checked | undefined;
-  #highlighted: readonly CellAddress[] = [];
+  readonly #attention = new Attention(this);
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
@@ -108,11 +105,18 @@ export class DisclosureReport extends DisclosureElement {
     if (loaded !== this.#loaded) {
       this.#loaded = loaded;
       this.#checked = undefined;
-      this.#highlighted = [];
+      this.#attention.reset();
     }
     if (state.kind === 'failed' && state.failure.reason === 'invalid') this.wantEverything();
     // Checking is the dear part; another language or a selected finding needs no second run.
     if (loaded && !this.#checked && this.checks !== 'off') this.#check(loaded);
+  }
+
+  protected override updated(changed: PropertyValues<this>): void {
+    super.updated(changed);
+    // A finding may be one that only all rules together find.
+    if (this.#loaded && this.#checked?.isWhole !== false)
+      this.#attention.arrive(this.#checked?.result.findings ?? []);
   }
 
   protected override render(): TemplateResult {
@@ -154,10 +158,11 @@ export class DisclosureReport extends DisclosureElement {
       <slot></slot>`;
   }
 
-  #page({ report, notes, base }: Loaded, language: Language): TemplateResult {
+  #page(loaded: Loaded, language: Language): TemplateResult {
+    const { report, notes, base } = loaded;
     const { everything, headingLevel: level } = this;
     const context: ViewContext = { report, language, everything, level, base };
-    return html`<article part="report">
+    return html`<article part="report" @cell-select=${this.#attention.onCell} @cell-close=${this.#attention.onClose}>
       ${headView(context)} ${glanceView(context)}
       ${
         this.#checked && this.checks !== 'off'
@@ -168,37 +173,43 @@ export class DisclosureReport extends DisclosureElement {
       }
       ${report.preface ? proseView(report.preface, context) : nothing}
       ${toolsView(this, this.isNarrow, language.words)}
-      ${sectionsView(context, (table) => this.#tableView(table, report))}
+      ${sectionsView(context, (table) => this.#tableView(table, loaded))}
     </article>`;
   }
 
-  #tableView(table: TableId, report: Report): TemplateResult {
+  #tableView(table: TableId, { report, provenance }: Loaded): TemplateResult {
+    const { explained } = this.#attention;
     const shown = this.checks === 'full' ? (this.#checked?.result.findings ?? []) : [];
     return html`<disclosure-table
       table=${table}
       .report=${report}
       .findings=${shown}
-      .highlighted=${this.#highlighted}
+      .highlighted=${this.#attention.highlighted}
       .locale=${this.language?.locale}
       .theme=${this.theme}
       .size=${this.size}
       .layout=${this.layout}
       .nonZero=${this.nonZero}
-    ></disclosure-table>`;
+    ></disclosure-table>
+      ${
+        explained?.startsWith(`${table}/`)
+          ? html`<disclosure-cell
+            .report=${report}
+            .address=${explained}
+            .findings=${shown}
+            .provenance=${provenance?.[explained]}
+            .link=${linkTo(this, { cell: explained })}
+            .locale=${this.language?.locale}
+            .theme=${this.theme}
+            .size=${this.size}
+          ></disclosure-cell>`
+          : nothing
+      }`;
   }
 
   #select(finding: Finding): void {
-    const [address] = answeringCells(finding);
     /** @internal */
-    const event = new FindingSelectEvent(finding);
-    if (!this.dispatchEvent(event) || !address) return;
-    this.#highlighted = finding.equation ? finding.cells : [];
-    this.requestUpdate();
-    void this.#table(partsOf(address).table)?.showCell(address);
-  }
-
-  #table(table: TableId): DisclosureTable | null {
-    return this.renderRoot.querySelector<DisclosureTable>(`disclosure-table[table="${table}"]`);
+    if (this.dispatchEvent(new FindingSelectEvent(finding))) this.#attention.bringOut(finding);
   }
 }
 

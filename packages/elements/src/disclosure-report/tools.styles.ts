@@ -15,6 +15,20 @@ export const toolsStyles = css`
     font-size: 0.9375em;
   }
 
+  .hint {
+    flex-basis: 100%;
+    color: var(--_muted);
+    font-size: 0.9333em;
+  }
+
+  /* In sight while its table is: at the foot of the window, then below the table. */
+  disclosure-cell {
+    position: sticky;
+    z-index: 3;
+    inset-block-end: 0.5em;
+    margin-block-start: 0.75em;
+  }
+
   .tools [aria-pressed='true'] {
     border-color: var(--_accent);
     box-shadow: inset 0 0 0 1px var(--_accent);

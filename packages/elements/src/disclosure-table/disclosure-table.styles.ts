@@ -83,6 +83,7 @@ export const tableStyles = css`
     font-variant-numeric: tabular-nums;
     text-align: end;
     white-space: nowrap;
+    cursor: pointer;
   }
 
   tbody td.value {

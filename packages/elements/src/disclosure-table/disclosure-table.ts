@@ -18,9 +18,11 @@ import type { Language } from '../language/language.js';
 import { DisclosureElement } from '../shared/disclosure-element.js';
 import { icon } from '../shared/icon.js';
 import { themeStyles } from '../shared/theme.styles.js';
+import { CellNavigation } from './cell-navigation.js';
 import { cellViewsOf } from './cell-views.js';
 import { findingsIn, marksOf, type CellMark } from './cell-marks.js';
 import { columnPicker } from './column-picker.js';
+import { CellSelectEvent } from './disclosure-table.events.js';
 import { tableStyles } from './disclosure-table.styles.js';
 import { forcedColorsStyles } from './forced-colors.styles.js';
 import { narrowStyles } from './narrow.styles.js';
@@ -37,6 +39,7 @@ import { tableTemplate, type TableTemplate } from './table-template.js';
  * @csspart column - The choice of a column where there is room for one.
  * @csspart hidden-rows - What is said of rows left out, with the way to see them.
  * @csspart findings - The list of what is wrong in this table.
+ * @fires {CellSelectEvent} cell-select - The reader asked about a cell, by a click or by the Enter key; cancelable.
  */
 export class DisclosureTable extends DisclosureElement {
   static override styles = [
@@ -73,6 +76,16 @@ export class DisclosureTable extends DisclosureElement {
   #marks: ReadonlyMap<string, CellMark> = new Map();
   #isPrinting = false;
 
+  constructor() {
+    super();
+    new CellNavigation(this, (element) => {
+      const index = this.#dataCells.indexOf(element);
+      const cell = this.#template?.cells[index]?.cell;
+      /** @internal */
+      if (cell) this.dispatchEvent(new CellSelectEvent(cell.address));
+    });
+  }
+
   /** Brings a cell into view and puts the focus on it; `false` where the table has no such cell. */
   async showCell(address: CellAddress): Promise<boolean> {
     const { row, column } = partsOf(address);
@@ -80,9 +93,9 @@ export class DisclosureTable extends DisclosureElement {
     if (this.#rows?.has(row) === false) this.nonZero = false;
     await this.updateComplete;
     const index = this.#template?.cells.findIndex(({ cell }) => cell.address === address) ?? -1;
-    const element = this.renderRoot.querySelectorAll<HTMLElement>('tbody td')[index];
+    const element = this.#dataCells[index];
     if (!element) return false;
-    element.tabIndex = -1;
+    element.tabIndex = 0;
     element.focus({ preventScroll: true });
     element.scrollIntoView({ block: 'center', inline: 'center' });
     return true;
@@ -122,6 +135,10 @@ export class DisclosureTable extends DisclosureElement {
     this.requestUpdate();
     this.performUpdate();
   };
+
+  get #dataCells(): readonly HTMLElement[] {
+    return [...this.renderRoot.querySelectorAll<HTMLElement>('tbody td')];
+  }
 
   get #options(): LayoutOptions {
     if (this.#isPrinting) return {};

@@ -52,6 +52,9 @@ const words: Words = {
   hiddenRows: (count) => `${counted(count, 'row')} of nothing but 0 left out.`,
   showAllRows: 'Show all',
 
+  cellHint:
+    'Choose a figure (or reach it with the arrow keys and press Enter) to see what it means, how it comes about, what was checked and where it was printed.',
+
   tools: 'View',
   nonZero: 'Only non-zero rows',
   fullTables: 'Full tables',

@@ -52,6 +52,8 @@ export interface Words {
   readonly hiddenRows: (count: number) => string;
   readonly showAllRows: string;
 
+  readonly cellHint: string;
+
   readonly tools: string;
   readonly nonZero: string;
   readonly fullTables: string;

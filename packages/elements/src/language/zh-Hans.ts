@@ -49,6 +49,8 @@ const words: Words = {
   hiddenRows: (count) => `已隐藏 ${count} 行全部为 0 的数据。`,
   showAllRows: '显示全部',
 
+  cellHint: '点选任一数字（或用方向键移到它，再按回车），可以看它的含义、构成、核对结果和出处。',
+
   tools: '查看方式',
   nonZero: '仅看非零',
   fullTables: '完整表格',

@@ -1,4 +1,4 @@
-import type { ReadingNote, Report } from '@disclosure-report/core';
+import type { Provenance, ReadingNote, Report } from '@disclosure-report/core';
 import { parseReport } from '@disclosure-report/core';
 import type { Failure } from '../disclosure-report.events.js';
 
@@ -6,6 +6,8 @@ import type { Failure } from '../disclosure-report.events.js';
 export interface Loaded {
   readonly report: Report;
   readonly notes: readonly ReadingNote[] | undefined;
+  /** Where its cells were printed; `undefined` where it did not come from a document. */
+  readonly provenance: Provenance | undefined;
   /** What relative addresses in the report are relative to. */
   readonly base: string;
 }
@@ -15,6 +17,6 @@ export type Outcome = { readonly loaded: Loaded } | { readonly failure: Failure 
 export const outcomeOfJson = (json: string, base: string): Outcome => {
   const parsed = parseReport(json);
   return parsed.ok
-    ? { loaded: { report: parsed.report, notes: undefined, base } }
+    ? { loaded: { report: parsed.report, notes: undefined, provenance: undefined, base } }
     : { failure: { reason: 'invalid', problems: parsed.problems } };
 };

@@ -6,7 +6,14 @@ export const readMarkup = async (root: Document | Element, base: string): Promis
     const { readDom } = await import('@disclosure-report/documents/read/dom.js');
     const reading = readDom(root);
     return reading.ok
-      ? { loaded: { report: reading.report, notes: reading.notes, base } }
+      ? {
+          loaded: {
+            report: reading.report,
+            notes: reading.notes,
+            provenance: reading.provenance,
+            base,
+          },
+        }
       : { failure: { reason: 'noTables' } };
   } catch (error) {
     // The reader's file could not be loaded.

@@ -19,6 +19,7 @@ interface Host extends ReactiveControllerHost, HTMLElement {
   readonly src: string | undefined;
   readonly report: unknown;
   readonly notes: Loaded['notes'];
+  readonly provenance: Loaded['provenance'];
 }
 
 /** Whether the parser has gone past an element, so that all its children are there. */
@@ -86,7 +87,8 @@ export class SourceController implements ReactiveController {
   #take(report: unknown): void {
     const parsed = parseReport(report);
     if (parsed.ok) {
-      const loaded = { report: parsed.report, notes: this.#host.notes, base: document.baseURI };
+      const { notes, provenance } = this.#host;
+      const loaded = { report: parsed.report, notes, provenance, base: document.baseURI };
       this.#show({ kind: 'ready', loaded });
     } else {
       const failure: Failure = { reason: 'invalid', problems: parsed.problems };

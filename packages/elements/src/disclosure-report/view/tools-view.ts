@@ -38,5 +38,6 @@ export const toolsView = (choices: Choices, isNarrow: boolean, words: Words): Te
     >
       ${words.print}
     </button>
+    <p class="hint">${words.cellHint}</p>
   </div>`;
 };
