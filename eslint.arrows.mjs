@@ -57,8 +57,8 @@ export const arrows = [
   {
     ...source('elements/src/**/*.ts'),
     rules: onlyImports(
-      `${own}/core(?:/.*)?|${own}/documents/read/.*|lit|lit/.*`,
-      'elements imports core, documents/read/* and lit only.',
+      `${own}/core(?:/.*)?|${own}/documents/read/.*|lit|lit/.*|@noble/hashes/.*`,
+      'elements imports core, documents/read/*, lit and hashes only.',
     ),
   },
   {

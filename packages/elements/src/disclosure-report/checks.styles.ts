@@ -41,6 +41,73 @@ export const checksStyles = css`
     font-weight: 650;
   }
 
+  .filter {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.4em;
+    margin-block-start: 0.6em;
+  }
+
+  .filter button {
+    min-height: 28px;
+    padding: 0.1em 0.7em;
+    font-size: 0.9333em;
+  }
+
+  .filter [aria-pressed='true'] {
+    border-color: currentColor;
+    box-shadow: inset 0 0 0 1px currentColor;
+    font-weight: 650;
+  }
+
+  .rule {
+    display: inline-block;
+    min-height: 24px;
+    color: var(--_muted);
+    font-size: 0.8667em;
+    text-decoration: none;
+  }
+
+  .rule:hover,
+  .rule:focus-visible {
+    text-decoration: underline;
+  }
+
+  .checked-by {
+    margin-block-start: 0.6em;
+    color: var(--_muted);
+    font-size: 0.8667em;
+    overflow-wrap: anywhere;
+  }
+
+  .subtotals {
+    margin-block-start: 0.9em;
+    font-size: 0.9375em;
+  }
+
+  .subtotals > p {
+    color: var(--_muted);
+    font-size: 0.9333em;
+  }
+
+  .subtotals dl {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.25em 2em;
+    margin: 0.25em 0 0;
+  }
+
+  .subtotals div {
+    display: flex;
+    gap: 0.6em;
+    align-items: baseline;
+  }
+
+  .subtotals dt,
+  .subtotals dd {
+    font-size: 1em;
+  }
+
   details {
     margin-block-start: 0.4em;
   }

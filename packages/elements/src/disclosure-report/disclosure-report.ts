@@ -1,6 +1,6 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
-import type { Finding, Provenance, ReadingNote, Report, TableId } from '@disclosure-report/core';
+import type { Provenance, ReadingNote, Report, Severity, TableId } from '@disclosure-report/core';
 import type { Language } from '../language/language.js';
 import type { Words } from '../language/words.js';
 import { DisclosureElement } from '../shared/disclosure-element.js';
@@ -16,11 +16,13 @@ import type { Loaded } from './source/outcome.js';
 import { SourceController, type SourceState } from './source/source-controller.js';
 import { toolsStyles } from './tools.styles.js';
 import { checksView } from './view/checks-view.js';
+import type { FindingsReader } from './view/findings-view.js';
 import { glanceView } from './view/glance-view.js';
 import { headView } from './view/head-view.js';
 import { proseView } from './view/prose-view.js';
 import { sectionsView } from './view/section-view.js';
 import { skeletonView, statusView } from './view/state-view.js';
+import { subtotalsView } from './view/subtotals-view.js';
 import { toolsView } from './view/tools-view.js';
 import type { ViewContext } from './view/view-context.js';
 
@@ -35,6 +37,8 @@ import type { ViewContext } from './view/view-context.js';
  * @csspart checks - Whether the figures add up, and the findings.
  * @csspart finding - One finding.
  * @csspart tools - The ways to view the tables.
+ * @csspart checked-by - By what and on what exactly the checks were made.
+ * @csspart subtotals - What the groups of rows of table 三 come to.
  * @csspart section - One of the six sections.
  * @csspart section-heading - Its heading.
  * @csspart prose-heading - A heading within a section's text.
@@ -93,6 +97,7 @@ export class DisclosureReport extends DisclosureElement {
   });
   #loaded: Loaded | undefined;
   #checked: Checked | undefined;
+  #only: Severity | undefined;
   readonly #attention = new Attention(this);
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -115,8 +120,9 @@ export class DisclosureReport extends DisclosureElement {
   protected override updated(changed: PropertyValues<this>): void {
     super.updated(changed);
     // A finding may be one that only all rules together find.
-    if (this.#loaded && this.#checked?.isWhole !== false)
+    if (this.#loaded && (!this.#checked || this.#checked.whole)) {
       this.#attention.arrive(this.#checked?.result.findings ?? []);
+    }
   }
 
   protected override render(): TemplateResult {
@@ -134,7 +140,7 @@ export class DisclosureReport extends DisclosureElement {
   #check({ report, notes }: Loaded): void {
     this.#checked = checked(report, notes ? { notes } : {});
     this.wantEverything();
-    if (this.#checked.isWhole) return;
+    if (this.#checked.whole) return;
     this.awaiting(
       fetchEveryRule().then(
         () => {
@@ -166,18 +172,16 @@ export class DisclosureReport extends DisclosureElement {
       ${headView(context)} ${glanceView(context)}
       ${
         this.#checked && this.checks !== 'off'
-          ? checksView(this.#checked, this.checks, notes, context, (finding) => {
-              this.#select(finding);
-            })
+          ? checksView(this.#checked, this.checks, notes, context, this.#reader)
           : nothing
       }
       ${report.preface ? proseView(report.preface, context) : nothing}
       ${toolsView(this, this.isNarrow, language.words)}
-      ${sectionsView(context, (table) => this.#tableView(table, loaded))}
+      ${sectionsView(context, (table) => this.#tableView(table, loaded, context))}
     </article>`;
   }
 
-  #tableView(table: TableId, { report, provenance }: Loaded): TemplateResult {
+  #tableView(table: TableId, { report, provenance }: Loaded, context: ViewContext): TemplateResult {
     const { explained } = this.#attention;
     const shown = this.checks === 'full' ? (this.#checked?.result.findings ?? []) : [];
     return html`<disclosure-table
@@ -191,6 +195,7 @@ export class DisclosureReport extends DisclosureElement {
       .layout=${this.layout}
       .nonZero=${this.nonZero}
     ></disclosure-table>
+      ${subtotalsView(table, context)}
       ${
         explained?.startsWith(`${table}/`)
           ? html`<disclosure-cell
@@ -207,9 +212,19 @@ export class DisclosureReport extends DisclosureElement {
       }`;
   }
 
-  #select(finding: Finding): void {
-    /** @internal */
-    if (this.dispatchEvent(new FindingSelectEvent(finding))) this.#attention.bringOut(finding);
+  get #reader(): FindingsReader {
+    return {
+      only: this.#only,
+      choose: (only) => {
+        this.#only = only;
+        this.requestUpdate();
+      },
+      select: (finding) => {
+        /** @internal */
+        if (this.dispatchEvent(new FindingSelectEvent(finding))) this.#attention.bringOut(finding);
+      },
+      linkTo: ({ fingerprint }) => linkTo(this, { finding: fingerprint }),
+    };
   }
 }
 

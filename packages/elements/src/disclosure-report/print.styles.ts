@@ -11,7 +11,8 @@ export const printStyles = css`
     }
 
     .glance,
-    .checks {
+    .checks,
+    .subtotals {
       display: none;
     }
 

@@ -39,6 +39,13 @@ const words: Words = {
   },
   otherFindings: (count) => `${counted(count, 'other point')} to look at`,
   defects: (count) => `${counted(count, 'rule')} failed to run and checked nothing`,
+  filter: 'By severity',
+  allFindings: (count) => `All ${count}`,
+  linkToFinding: (rule) => `${rule}, link to this finding`,
+  checkingMore: 'The equations were checked; the other rules are being loaded.',
+  checkedBy: (version, rules, hash) =>
+    `Checked automatically by disclosure-report ${version} with ${rules} rules; SHA-256 of the data ${hash}…`,
+  subtotals: 'Sub-totals (not on the form; computed from the total column)',
   showCell: 'Show',
   showCells: 'Show both sides',
   showCellsOf: (label, finding) => `${label}: ${finding}`,

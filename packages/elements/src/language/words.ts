@@ -36,6 +36,13 @@ export interface Words {
   readonly identities: (counts: IdentityCounts) => string;
   readonly otherFindings: (count: number) => string;
   readonly defects: (count: number) => string;
+  readonly filter: string;
+  readonly allFindings: (count: number) => string;
+  /** Names the link by which a finding can be passed on. */
+  readonly linkToFinding: (rule: string) => string;
+  readonly checkingMore: string;
+  readonly checkedBy: (version: string, rules: number, hash: string) => string;
+  readonly subtotals: string;
   readonly showCell: string;
   readonly showCells: string;
   /** Names a finding's link apart from the others for those who do not see where it stands. */

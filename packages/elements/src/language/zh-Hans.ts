@@ -36,6 +36,13 @@ const words: Words = {
   },
   otherFindings: (count) => `另有 ${count} 处需要核对`,
   defects: (count) => `有 ${count} 条规则运行出错，没有核对`,
+  filter: '按严重程度筛选',
+  allFindings: (count) => `全部 ${count}`,
+  linkToFinding: (rule) => `${rule}，本条链接`,
+  checkingMore: '先核对了勾稽关系，其余规则正在载入。',
+  checkedBy: (version, rules, hash) =>
+    `由 disclosure-report ${version} 按 ${rules} 条规则自动核对，数据摘要 SHA-256 ${hash}…`,
+  subtotals: '小计（表格规定格式中没有，按总计列计算）',
   showCell: '查看',
   showCells: '查看两边',
   showCellsOf: (label, finding) => `${label}：${finding}`,

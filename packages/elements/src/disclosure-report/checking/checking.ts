@@ -1,22 +1,25 @@
 import { checkEquations, type CheckOptions, type CheckResult, type Report } from '@disclosure-report/core';
+import type * as EveryRule from './every-rule.js';
 
-/** What the rules said, and whether all of them were asked. */
+/** What the rules said. */
 export interface Checked {
   readonly result: CheckResult;
-  readonly isWhole: boolean;
+  /** How many rules were asked and what exactly they were asked about; `undefined` while there are only the equations. */
+  readonly whole: { readonly rules: number; readonly contentHash: string } | undefined;
 }
 
-type Check = (report: Report, options: CheckOptions) => CheckResult;
+let everyRule: typeof EveryRule | undefined;
 
-let check: Check | undefined;
-
-/** Fetches the rules on text, dates and years. Rejects where their file can't be loaded. */
+/** Fetches the rules beside the equations. Rejects where their file can't be loaded. */
 export const fetchEveryRule = async (): Promise<void> => {
-  check ??= (await import('./every-rule.js')).check;
+  everyRule ??= await import('./every-rule.js');
 };
 
 /** Asks all rules that are there. */
-export const checked = (report: Report, options: CheckOptions): Checked => ({
-  result: (check ?? checkEquations)(report, options),
-  isWhole: check !== undefined,
-});
+export const checked = (report: Report, options: CheckOptions): Checked =>
+  everyRule
+    ? {
+        result: everyRule.check(report, options),
+        whole: { rules: everyRule.ruleCount, contentHash: everyRule.contentHash(report) },
+      }
+    : { result: checkEquations(report, options), whole: undefined };

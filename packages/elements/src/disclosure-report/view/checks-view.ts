@@ -1,19 +1,16 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import {
-  describeFindingIfKnown,
   describeNotAssessable,
   describeNote,
   type CheckResult,
-  type Finding,
   type ReadingNote,
   type Severity,
 } from '@disclosure-report/core';
-import type { Checked } from '../checking/checking.js';
 import { icon } from '../../shared/icon.js';
+import type { Checked } from '../checking/checking.js';
+import { version } from '../../version.js';
+import { findingsView, type FindingsReader } from './findings-view.js';
 import type { ViewContext } from './view-context.js';
-
-/** More than these are folded away: a page of remarks would bury the report. */
-const shownAtOnce = 6;
 
 const toneOf = ({ findings, identities, defects }: CheckResult): Severity | 'success' => {
   const gravest = findings[0]?.severity;
@@ -25,35 +22,6 @@ const toneOf = ({ findings, identities, defects }: CheckResult): Severity | 'suc
 const identitiesTone = ({ identities }: CheckResult): Severity | 'success' =>
   identities.failing > 0 ? 'error' : identities.notAssessable > 0 ? 'information' : 'success';
 
-const findingItem = (
-  finding: Finding,
-  { report, language: { words, equations }, everything }: ViewContext,
-  onSelect: (finding: Finding) => void,
-): TemplateResult => {
-  const message = describeFindingIfKnown(finding, everything ?? equations, report) ?? words.loading;
-  const label = finding.equation ? words.showCells : words.showCell;
-  return html`<li class=${finding.severity} part="finding">
-    ${icon(finding.severity)}<span class="word">${words.severities[finding.severity]}</span>
-    <span
-      >${message}
-      ${
-        finding.cells.length > 0
-          ? html`<button
-            type="button"
-            class="link"
-            aria-label=${words.showCellsOf(label, message)}
-            @click=${() => {
-              onSelect(finding);
-            }}
-          >
-            ${label}
-          </button>`
-          : nothing
-      }</span
-    >
-  </li>`;
-};
-
 const folded = (summary: string, items: readonly string[]): TemplateResult =>
   html`<details>
     <summary>${summary}</summary>
@@ -64,11 +32,11 @@ const folded = (summary: string, items: readonly string[]): TemplateResult =>
 
 /** Whether the figures add up, then everything the rules found, and what could not be checked. */
 export const checksView = (
-  { result, isWhole }: Checked,
+  { result, whole }: Checked,
   extent: 'summary' | 'full',
   notes: readonly ReadingNote[] | undefined,
   context: ViewContext,
-  onSelect: (finding: Finding) => void,
+  reader: FindingsReader,
 ): TemplateResult => {
   const { words } = context.language;
   const { findings, identities } = result;
@@ -82,51 +50,34 @@ export const checksView = (
         ${others > 0 ? html`<span class="others">${words.otherFindings(others)}</span>` : nothing}
       </span>
     </p>
-    ${extent === 'full' ? detailsView(result, isWhole ? notes : undefined, context, onSelect) : nothing}
+    ${
+      extent === 'full'
+        ? html`${findingsView(findings, context, reader)} ${remainderView(result, notes, context)}`
+        : nothing
+    }
+    <p class="checked-by" part="checked-by">
+      ${whole ? words.checkedBy(version, whole.rules, whole.contentHash.slice(0, 16)) : words.checkingMore}
+    </p>
   </section>`;
 };
 
-const detailsView = (
-  { findings, notAssessable, defects }: CheckResult,
+/** What could not be checked, what had to be interpreted, and what went wrong with the checks themselves. */
+const remainderView = (
+  { notAssessable, defects }: CheckResult,
   notes: readonly ReadingNote[] | undefined,
-  context: ViewContext,
-  onSelect: (finding: Finding) => void,
-): TemplateResult => {
-  const { report, everything } = context;
-  const { words } = context.language;
-  const items = findings.map((finding) => findingItem(finding, context, onSelect));
+  { report, everything, language: { words } }: ViewContext,
+): unknown => {
+  if (!everything) return nothing;
   // Several rules miss the same data; it is told once.
-  const missing = new Set(
-    everything ? notAssessable.map((one) => describeNotAssessable(one, everything, report)) : [],
-  );
+  const missing = [...new Set(notAssessable.map((one) => describeNotAssessable(one, everything, report)))];
   // These notes are findings already.
   const remarks = (notes ?? []).filter(
     ({ code }) => code !== 'placeholder' && code !== 'notANumber' && code !== 'normalised',
   );
-  return html`${items.length > 0 ? html`<ul class="findings">${items.slice(0, shownAtOnce)}</ul>` : nothing}
-    ${
-      items.length > shownAtOnce
-        ? html`<details>
-          <summary>${words.moreFindings(items.length - shownAtOnce)}</summary>
-          <ul class="findings">${items.slice(shownAtOnce)}</ul>
-        </details>`
-        : nothing
-    }
-    ${missing.size > 0 ? folded(words.notAssessable(missing.size), [...missing]) : nothing}
-    ${
-      remarks.length > 0 && everything
-        ? folded(
-            words.readingNotes(remarks.length),
-            remarks.map((note) => describeNote(note, everything, report)),
-          )
-        : nothing
-    }
-    ${
-      defects.length > 0
-        ? folded(
-            words.defects(defects.length),
-            defects.map(({ rule, detail }) => `${rule}: ${detail}`),
-          )
-        : nothing
-    }`;
+  const told: readonly (readonly [string, readonly string[]])[] = [
+    [words.notAssessable(missing.length), missing],
+    [words.readingNotes(remarks.length), remarks.map((note) => describeNote(note, everything, report))],
+    [words.defects(defects.length), defects.map(({ rule, detail }) => `${rule}: ${detail}`)],
+  ];
+  return told.map(([summary, items]) => (items.length > 0 ? folded(summary, items) : nothing));
 };

@@ -1,0 +1,106 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { describeFindingIfKnown, type Finding, type Severity } from '@disclosure-report/core';
+import { icon } from '../../shared/icon.js';
+import type { ViewContext } from './view-context.js';
+
+/** More than these are folded away: a page of remarks would bury the report. */
+const shownAtOnce = 6;
+
+const severities: readonly Severity[] = ['error', 'warning', 'information'];
+
+/** What the reader does with the findings. */
+export interface FindingsReader {
+  /** The only severity to list; all when not chosen. */
+  readonly only: Severity | undefined;
+  readonly choose: (only: Severity | undefined) => void;
+  readonly select: (finding: Finding) => void;
+  readonly linkTo: (finding: Finding) => string;
+}
+
+const findingItem = (
+  finding: Finding,
+  { report, language: { words, equations }, everything }: ViewContext,
+  reader: FindingsReader,
+): TemplateResult => {
+  const message = describeFindingIfKnown(finding, everything ?? equations, report) ?? words.loading;
+  const label = finding.equation ? words.showCells : words.showCell;
+  return html`<li class=${finding.severity} part="finding">
+    ${icon(finding.severity)}<span class="word">${words.severities[finding.severity]}</span>
+    <span
+      >${message}
+      ${
+        finding.cells.length > 0
+          ? html`<button
+            type="button"
+            class="link"
+            aria-label=${words.showCellsOf(label, message)}
+            @click=${() => {
+              reader.select(finding);
+            }}
+          >
+            ${label}
+          </button>`
+          : nothing
+      }
+      <a
+        class="rule"
+        href=${reader.linkTo(finding)}
+        aria-label=${words.linkToFinding(finding.rule)}
+        >${finding.rule}</a
+      ></span
+    >
+  </li>`;
+};
+
+const filter = (
+  findings: readonly Finding[],
+  { words }: ViewContext['language'],
+  { only, choose }: FindingsReader,
+): unknown => {
+  const counts = severities
+    .map((severity) => [severity, findings.filter((one) => one.severity === severity).length] as const)
+    .filter(([, count]) => count > 0);
+  if (counts.length < 2 || findings.length <= shownAtOnce) return nothing;
+  const choice = (label: string, severity: Severity | undefined): TemplateResult =>
+    html`<button
+      type="button"
+      aria-pressed=${only === severity ? 'true' : 'false'}
+      @click=${() => {
+        choose(severity);
+      }}
+    >
+      ${label}
+    </button>`;
+  return html`<div class="filter" role="group" aria-label=${words.filter}>
+    ${choice(words.allFindings(findings.length), undefined)}
+    ${counts.map(([severity, count]) => choice(`${words.severities[severity]} ${count}`, severity))}
+  </div>`;
+};
+
+/** Everything the rules found, the gravest first, each with the way to its cells and an address of its own. */
+export const findingsView = (
+  findings: readonly Finding[],
+  context: ViewContext,
+  reader: FindingsReader,
+): unknown => {
+  const { words } = context.language;
+  const items = findings
+    .filter(({ severity }) => reader.only === undefined || severity === reader.only)
+    .map((finding) => findingItem(finding, context, reader));
+  if (items.length === 0) return nothing;
+  const more = items.slice(shownAtOnce);
+  return html`${filter(findings, context.language, reader)}
+    <ul class="findings">
+      ${items.slice(0, shownAtOnce)}
+    </ul>
+    ${
+      more.length > 0
+        ? html`<details>
+          <summary>${words.moreFindings(more.length)}</summary>
+          <ul class="findings">
+            ${more}
+          </ul>
+        </details>`
+        : nothing
+    }`;
+};
