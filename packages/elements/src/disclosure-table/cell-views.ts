@@ -1,7 +1,7 @@
 import type { DataCell, TableValues } from '@disclosure-report/core';
 import type { Words } from '../language/words.js';
 import { grouped } from '../shared/numbers.js';
-import { zeroView, type CellView } from './cell-directive.js';
+import { zeroView, type CellView } from './cell-view.js';
 import type { CellMark } from './cell-marks.js';
 
 interface Surroundings {

@@ -28,6 +28,7 @@ import { forcedColorsStyles } from './forced-colors.styles.js';
 import { narrowStyles } from './narrow.styles.js';
 import { phoneStyles } from './phone.styles.js';
 import { printStyles } from './print.styles.js';
+import { filledTable } from './table-directive.js';
 import { tableTemplate, type TableTemplate } from './table-template.js';
 
 /**
@@ -180,7 +181,7 @@ export class DisclosureTable extends DisclosureElement {
       highlighted: new Set<string>(this.highlighted),
       words,
     });
-    return html`${this.#picker(table, language)} ${template.render(views)}
+    return html`${this.#picker(table, language)} <div ${filledTable(template, views)}></div>
     ${this.#hiddenRows(report, language)} ${this.#findingList(report, language)}`;
   }
 

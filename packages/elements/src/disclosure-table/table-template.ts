@@ -1,4 +1,4 @@
-import { html, type TemplateResult } from 'lit';
+import { html, render } from 'lit';
 import {
   layoutTable,
   type DataCell,
@@ -10,12 +10,12 @@ import {
   type LayoutTable,
   type Locale,
 } from '@disclosure-report/core';
-import { cell, zeroView, type CellView } from './cell-directive.js';
+import { zeroView } from './cell-view.js';
 
-/** A table's markup in one language and layout, made once: everything is static but one hole a cell. */
+/** A table's markup in one language and layout, made once and cloned: a zero stands in every cell. */
 export interface TableTemplate {
   readonly cells: readonly DataCell[];
-  readonly render: (views: readonly CellView[]) => TemplateResult;
+  readonly content: DocumentFragment;
 }
 
 const escaped = (value: string): string =>
@@ -27,10 +27,10 @@ const spans = ({ colSpan, rowSpan }: { readonly colSpan: number; readonly rowSpa
 const referring = (ids: readonly string[]): string =>
   ids.length > 0 ? ` headers="${escaped(ids.join(' '))}"` : '';
 
-/** Collects static markup, split where a value goes in, as a tagged template's strings are. */
+/** Collects markup, and the cells in its order. */
 class TemplateWriter {
   readonly cells: DataCell[] = [];
-  readonly #strings: string[] = [''];
+  #markup = '';
   readonly #locale: Locale;
 
   constructor(locale: Locale) {
@@ -38,11 +38,7 @@ class TemplateWriter {
   }
 
   static(markup: string): void {
-    this.#strings.push(`${this.#strings.pop() ?? ''}${markup}`);
-  }
-
-  hole(): void {
-    this.#strings.push('');
+    this.#markup += markup;
   }
 
   rows(rows: readonly LayoutRow[]): void {
@@ -63,9 +59,7 @@ class TemplateWriter {
       );
     } else {
       this.cells.push(cell);
-      this.static(`<td${referring(cell.headers)}${cell.total ? ' data-total' : ''} `);
-      this.hole();
-      this.static(`>${zeroView.text}</td>`);
+      this.static(`<td${referring(cell.headers)}${cell.total ? ' data-total' : ''}>${zeroView.text}</td>`);
     }
   }
 
@@ -87,8 +81,12 @@ class TemplateWriter {
     this.static('</tbody></table></div>');
   }
 
-  strings(): TemplateStringsArray {
-    return Object.assign([...this.#strings], { raw: this.#strings });
+  /** Through a template of Lit, which has the page's leave to make markup where Trusted Types are required. */
+  content(): DocumentFragment {
+    const strings: TemplateStringsArray = Object.assign([this.#markup], { raw: [this.#markup] });
+    const content = document.createDocumentFragment();
+    render(html(strings), content);
+    return content;
   }
 }
 
@@ -104,8 +102,7 @@ const build = (table: FormTable, locale: Locale, options: LayoutOptions): TableT
   }
   for (const layout of layouts) writer.table(layout, alone, options.narrow === true);
   writer.static('</div>');
-  const strings = writer.strings();
-  return { cells: writer.cells, render: (views) => html(strings, ...views.map((view) => cell(view))) };
+  return { cells: writer.cells, content: writer.content() };
 };
 
 const built = new WeakMap<FormTable, Map<string, TableTemplate>>();
