@@ -11,7 +11,7 @@ export interface Orientation {
 
 /** Only some of the lines; a group that keeps none goes. */
 export const keeping = (headers: readonly Header[], keys: ReadonlySet<string>): readonly Header[] =>
-  headers.flatMap((header) => {
+  headers.flatMap((header): readonly Header[] => {
     if (!isGroup(header)) return keys.has(header.key) ? [header] : [];
     const lines = keeping(header.lines, keys);
     return lines.length > 0 ? [{ ...header, lines }] : [];

@@ -1,4 +1,5 @@
 import { feeRounded, feeUnit, processingFeeWithinFees } from './fees.js';
+import { balanceNotePrinted, canonicalLabels } from './labels.js';
 import {
   answeredStated,
   applicantsStated,
@@ -49,6 +50,7 @@ import {
 import {
   carriedInColumns,
   carriedInTotal,
+  comparedAlike,
   notLastYearsTables,
   pendingReappears,
   sameBody,
@@ -62,10 +64,12 @@ export const rulesBeyondTables: readonly AnyRule[] = [
   sectionNumbering,
   fiveAspects,
   governmentsAssess,
+  canonicalLabels,
   problemsAndImprovements,
   noResidue,
   noEmptySlot,
   feesStated,
+  balanceNotePrinted,
   feeUnit,
   notLastYearsTables,
   processingFeeWithinFees,
@@ -74,6 +78,7 @@ export const rulesBeyondTables: readonly AnyRule[] = [
   carriedInTotal,
   carriedInColumns,
   pendingReappears,
+  comparedAlike,
   sameBody,
   receivedStated,
   noneReceivedStated,

@@ -34,6 +34,8 @@ export const enTables: ReportCatalogue = {
         return 'There is no report for the year before.';
       case 'notFromDocument':
         return 'The report was not read from a document.';
+      case 'excerpt':
+        return 'The text says that parts of it were left out, so they can’t be judged.';
       case 'sectionMissing':
         return `There is no text in section ${because.section === 'other' ? 6 : because.section === 'issues' ? 5 : 1}.`;
     }
@@ -50,11 +52,15 @@ export const enTables: ReportCatalogue = {
       `${path}: ${names.table(values.table)} has no row “${values.key}”.${meant(values.nearest)}`,
     unknownColumn: ({ path, values }, names) =>
       `${path}: row “${names.line(values.table, values.row)}” of ${names.table(values.table)} has no column “${values.key}”.${meant(values.nearest)}`,
+    unknownRule: ({ path, values }) => `${path}: there is no rule “${values.key}”.${meant(values.nearest)}`,
     notFinite: ({ path, values }) => `${path} is ${values.actual}, which is no finite number.`,
     badDate: ({ path, values }) => `${path} is “${values.actual}”; it must be a date like YYYY-MM-DD.`,
     badDay: ({ path, values }) => `${path} is “${values.actual}”; it must be a day like MM-DD.`,
     badYear: ({ path, values }) => `${path} is ${values.actual}; it must be a whole year from 2007 to 2100.`,
     unsafeAddress: ({ path, values }) => `${path}: the address “${values.actual}” is not allowed.`,
     empty: ({ path }) => `${path} must not be empty.`,
+    badFingerprint: ({ path, values }) =>
+      `${path} is “${values.actual}”; a fingerprint has 16 hexadecimal digits.`,
+    repeated: ({ path, values }) => `${path}: “${values.actual}” stands there more than once.`,
   },
 };

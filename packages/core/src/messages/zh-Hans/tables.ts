@@ -36,6 +36,8 @@ export const zhHansTables: ReportCatalogue = {
         return '没有上一年度的报告。';
       case 'notFromDocument':
         return '报告不是从文档读取的。';
+      case 'excerpt':
+        return '原文注明有省略，省略的部分看不到。';
       case 'sectionMissing':
         return `没有“${because.section === 'other' ? '六、其他需要报告的事项' : because.section === 'issues' ? '五、存在的主要问题及改进情况' : '一、总体情况'}”的文字。`;
     }
@@ -50,11 +52,14 @@ export const zhHansTables: ReportCatalogue = {
       `${path}：${names.table(values.table)}没有名为“${values.key}”的行。${meant(values.nearest)}`,
     unknownColumn: ({ path, values }, names) =>
       `${path}：${names.table(values.table)}“${names.line(values.table, values.row)}”行没有名为“${values.key}”的列。${meant(values.nearest)}`,
+    unknownRule: ({ path, values }) => `${path}：没有规则“${values.key}”。${meant(values.nearest)}`,
     notFinite: ({ path, values }) => `${path} 是 ${values.actual}，不是有限的数字。`,
     badDate: ({ path, values }) => `${path} 是“${values.actual}”，应为 YYYY-MM-DD 形式的日期。`,
     badDay: ({ path, values }) => `${path} 是“${values.actual}”，应为 MM-DD 形式的日期。`,
     badYear: ({ path, values }) => `${path} 是 ${values.actual}，应为 2007 至 2100 之间的整数年份。`,
     unsafeAddress: ({ path, values }) => `${path}：不允许的链接“${values.actual}”。`,
     empty: ({ path }) => `${path} 不能为空。`,
+    badFingerprint: ({ path, values }) => `${path} 是“${values.actual}”，指纹应为 16 位十六进制数字。`,
+    repeated: ({ path, values }) => `${path}：“${values.actual}”重复出现。`,
   },
 };
