@@ -64,8 +64,8 @@ export const arrows = [
   {
     ...source('cli/src/**/*.ts'),
     rules: onlyImports(
-      `${own}/core(?:/.*)?|${own}/documents(?:/.*)?|node:.*`,
-      'cli imports core, documents and node: modules only.',
+      `${own}/core(?:/.*)?|${own}/documents(?:/.*)?|node:.*|sarif`,
+      'cli imports core, documents and node: modules only, and the types of SARIF.',
     ),
   },
 ];

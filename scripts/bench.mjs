@@ -5,15 +5,19 @@ import { fileURLToPath } from 'node:url';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
-const sections = [{ name: 'documents', file: 'packages/documents/bench/speed.ts' }];
+const sections = [
+  { name: 'core', package: 'core', file: 'packages/core/bench/speed.ts' },
+  { name: 'suspects', package: 'core', file: 'packages/core/bench/suspects.ts' },
+  { name: 'documents', package: 'documents', file: 'packages/documents/bench/speed.ts' },
+];
 
 const run = (...args) => spawnSync(process.execPath, args, { cwd: root, stdio: 'inherit' }).status ?? 1;
 
-const chosen = process.argv.slice(2);
-const filters = sections.map(({ name }) => `--filter=@disclosure-report/${name}`);
+const named = process.argv.slice(2);
+const chosen = named.length === 0 ? sections : sections.filter(({ name }) => named.includes(name));
+const filters = chosen.map((section) => `--filter=@disclosure-report/${section.package}`);
 if (run('scripts/turbo.mjs', 'build', ...filters) !== 0) process.exit(1);
-for (const { name, file } of sections) {
-  if (chosen.length > 0 && !chosen.includes(name)) continue;
+for (const { name, file } of chosen) {
   console.log(`\n▶ ${name}`);
   if (run('--import', 'tsx', file) !== 0) process.exitCode = 1;
 }

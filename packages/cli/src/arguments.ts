@@ -2,9 +2,12 @@ import { parseArgs } from 'node:util';
 import type { Locale } from '@disclosure-report/core';
 import type { Words } from './messages/words.js';
 
-export type CheckFormat = 'text' | 'json';
+const checkFormats = ['text', 'json', 'sarif'] as const;
+const compareFormats = ['text', 'json', 'md'] as const;
 export const renderTargets = ['html', 'docx', 'xlsx', 'csv', 'md'] as const;
 
+export type CheckFormat = (typeof checkFormats)[number];
+export type CompareFormat = (typeof compareFormats)[number];
 export type RenderTarget = (typeof renderTargets)[number];
 
 export type Command =
@@ -19,7 +22,16 @@ export type Command =
       readonly name: 'check';
       readonly files: readonly string[];
       readonly previous: string | undefined;
+      readonly profile: string | undefined;
+      readonly verdicts: string | undefined;
       readonly format: CheckFormat;
+      readonly fingerprints: boolean;
+    }
+  | {
+      readonly name: 'compare';
+      readonly files: readonly string[];
+      readonly format: CompareFormat;
+      readonly all: boolean;
     }
   | {
       readonly name: 'render';
@@ -50,7 +62,8 @@ export const commandOf = (argv: readonly string[], words: Words): Command => {
 
   const allowed: Readonly<Record<string, readonly string[]>> = {
     read: ['json', 'explain', 'lang'],
-    check: ['format', 'previous', 'lang'],
+    check: ['format', 'previous', 'profile', 'verdicts', 'fingerprints', 'lang'],
+    compare: ['format', 'all', 'lang'],
     render: ['to', 'output', 'lang'],
   };
   const flags = allowed[name];
@@ -68,7 +81,18 @@ export const commandOf = (argv: readonly string[], words: Words): Command => {
         name,
         files,
         previous: values.previous,
-        format: oneOf('--format', values.format ?? 'text', ['text', 'json'], words),
+        profile: values.profile,
+        verdicts: values.verdicts,
+        format: oneOf('--format', values.format ?? 'text', checkFormats, words),
+        fingerprints: values.fingerprints ?? false,
+      };
+    case 'compare':
+      if (others.length === 0) throw new UsageError(words.comparison.needsTwo);
+      return {
+        name,
+        files,
+        format: oneOf('--format', values.format ?? 'text', compareFormats, words),
+        all: values.all ?? false,
       };
     default:
       if (others.length > 0) throw new UsageError(words.oneFileOnly('render'));
@@ -93,6 +117,10 @@ const parse = (argv: readonly string[], words: Words) => {
         explain: { type: 'boolean' },
         format: { type: 'string' },
         previous: { type: 'string' },
+        profile: { type: 'string' },
+        verdicts: { type: 'string' },
+        fingerprints: { type: 'boolean' },
+        all: { type: 'boolean' },
         to: { type: 'string' },
         output: { type: 'string', short: 'o' },
         lang: { type: 'string' },

@@ -7,6 +7,8 @@ export interface Console {
   readonly print: (text: string) => void;
   /** Messages and progress. */
   readonly tell: (text: string) => void;
+  /** The folder that names of files start from. */
+  readonly folder: string;
   /** Bytes of a file; 0 where it can't be known beforehand. */
   readonly sizeOf: (file: string) => Promise<number>;
   readonly readFile: (file: string) => Promise<Uint8Array>;

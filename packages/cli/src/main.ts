@@ -21,6 +21,7 @@ export const main = (argv: readonly string[]): Promise<ExitCode> => {
 const consoleIn = (locale: Console['locale']): Console => ({
   print: (text) => process.stdout.write(`${text}\n`),
   tell: (text) => process.stderr.write(`${text}\n`),
+  folder: process.cwd(),
   readFile: async (file) => (file === '-' ? await buffer(process.stdin) : await readFile(file)),
   sizeOf: async (file) => (file === '-' ? 0 : (await stat(file)).size),
   writeFile: (file, content) => writeFile(file, content),

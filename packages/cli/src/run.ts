@@ -1,5 +1,6 @@
 import { commandOf, UsageError, type Command } from './arguments.js';
 import { checkFiles } from './commands/check.js';
+import { compareFiles } from './commands/compare.js';
 import { readFiles } from './commands/read.js';
 import { renderFile } from './commands/render.js';
 import type { Console, ExitCode } from './console.js';
@@ -24,6 +25,8 @@ const carryOut = (command: Command, console: Console): Promise<ExitCode> => {
       return readFiles(command, console);
     case 'check':
       return checkFiles(command, console);
+    case 'compare':
+      return compareFiles(command, console);
     case 'render':
       return renderFile(command, console);
   }

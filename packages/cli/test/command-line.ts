@@ -16,10 +16,11 @@ export interface Answer {
 /** Runs the built command as a user would, in English unless told otherwise. */
 export const disclosureReport = (
   args: readonly string[],
-  options: { readonly input?: string; readonly locale?: string } = {},
+  options: { readonly input?: string; readonly locale?: string; readonly folder?: string } = {},
 ): Answer => {
   const { status, stdout, stderr } = spawnSync(process.execPath, [command, ...args], {
     encoding: 'utf8',
+    cwd: options.folder,
     input: options.input ?? '',
     env: { ...process.env, LC_ALL: options.locale ?? 'en_GB.UTF-8', NO_COLOR: '1' },
     maxBuffer: 64 * 1024 * 1024,

@@ -252,15 +252,19 @@ describe('render', () => {
 
 describe('a wrong command line: exit 2, nothing on standard output, and what would be right', () => {
   const cases: readonly (readonly [readonly string[], RegExp])[] = [
-    [['chek', 'a'], /no command “chek”; there are read, check, render/],
+    [['chek', 'a'], /no command “chek”; there are read, check, compare, render/],
     [['check'], /check needs at least one file/],
-    [['check', 'a', '--format', 'xml'], /--format can't be “xml”; it can be text, json/],
+    [['check', 'a', '--format', 'xml'], /--format can't be “xml”; it can be text, json, sarif/],
     [['check', 'a', '--fromat', 'json'], /--fromat/],
     [['check', 'a', '--to', 'html'], /check has no --to/],
     [['render', 'a'], /--to is missing/],
     [['render', 'a', '--to', 'pdf'], /--to can't be “pdf”/],
     [['render', 'a', 'b', '--to', 'html'], /one file at a time/],
     [['check', 'a', '--previous'], /--previous/],
+    [['check', 'a', '--all'], /check has no --all/],
+    [['compare', 'a'], /compare needs at least two files/],
+    [['compare', 'a', 'b', '--format', 'sarif'], /--format can't be “sarif”; it can be text, json, md/],
+    [['compare', 'a', 'b', '--verdicts', 'c'], /compare has no --verdicts/],
   ];
   for (const [args, expected] of cases) {
     test(args.join(' '), () => {

@@ -16,6 +16,7 @@ const consoleWith = (source: string, options: { readonly terminal?: boolean } = 
     print: (text) => printed.push(text),
     pipe: (bytes) => printed.push(bytes),
     tell: (text) => told.push(text),
+    folder: '/',
     sizeOf: () => Promise.resolve(0),
     readFile: () => Promise.resolve(new TextEncoder().encode(source)),
     writeFile: (file, content) => {

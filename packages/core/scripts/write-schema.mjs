@@ -1,7 +1,8 @@
-// Writes the JSON Schema of a report, made from the forms, beside the built code.
+// Writes the JSON Schemas of a report and of what is found in it, made from the forms and rules, beside the built code.
 import { mkdirSync, writeFileSync } from 'node:fs';
-import { reportSchema } from '../dist/index.js';
+import { findingsSchema, reportSchema } from '../dist/index.js';
 
 const folder = new URL('../dist/schema/', import.meta.url);
 mkdirSync(folder, { recursive: true });
-writeFileSync(new URL('report.json', folder), `${JSON.stringify(reportSchema(), null, 2)}\n`);
+for (const [name, schema] of Object.entries({ report: reportSchema(), findings: findingsSchema() }))
+  writeFileSync(new URL(`${name}.json`, folder), `${JSON.stringify(schema, null, 2)}\n`);

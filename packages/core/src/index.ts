@@ -22,18 +22,26 @@ export type {
   EquationRuleId,
   Unassessable,
 } from './check/finding.js';
+export { findingsSchema } from './check/findings-schema.js';
 export { parseProfile, type ParsedProfile } from './check/parse-profile.js';
+export { parseVerdicts, type ParsedVerdicts } from './check/parse-verdicts.js';
 export type { Profile } from './check/profile.js';
-export type { Amount } from './facts/amount.js';
 export {
-  factsIn,
-  type ChannelFact,
-  type Fact,
-  type Facts,
-  type PublishedFact,
-  type RequestFact,
-} from './facts/facts.js';
+  applyVerdicts,
+  isDismissed,
+  type DismissedFinding,
+  type JudgedFinding,
+  type JudgedFindings,
+  type Verdict,
+} from './check/verdict.js';
+export type { Amount } from './facts/amount.js';
+export type { CountedFact, StatedQuantity } from './facts/counted.js';
+export type { Fact } from './facts/fact.js';
+export { factsIn, type Facts } from './facts/facts.js';
 export type { Part, PartList } from './facts/list.js';
+export type { Span } from './facts/plain-text.js';
+export type { ChannelFact, PublishedFact } from './facts/published.js';
+export { statementsIn, type Statement } from './facts/statements.js';
 export { formForYear, formIds, forms } from './forms/forms.js';
 export {
   isGroup,
@@ -58,6 +66,7 @@ export { firstGlance, type Figure, type FirstGlance, type Unknown } from './glan
 export { balanceIn, type BalanceIn } from './identities/balance-in.js';
 export { computedOf, countedIn, type Computed, type Term } from './identities/computed.js';
 export { identitiesOf, type Identity } from './identities/identity.js';
+export { unsettledIn, type UnsettledIdentity } from './identities/unsettled.js';
 export { linesOf, type OutlinedLine } from './cells/outline.js';
 export { layoutTable, type LayoutOptions } from './layout/layout-table.js';
 export { columnsToChoose } from './layout/orientation.js';
@@ -80,7 +89,7 @@ export {
   describeProblem,
   describeProvenance,
 } from './messages/describe.js';
-export type { Names } from './messages/names.js';
+export { namesIn, type Names } from './messages/names.js';
 export {
   isSafeAddress,
   type Block,
@@ -94,9 +103,11 @@ export {
 export { canonicalJson } from './report/canonical-json.js';
 export type { CellProvenance, Provenance } from './report/provenance.js';
 export { parseReport, type ParsedReport } from './report/parse-report.js';
+export type { Sentence } from './report/prose.js';
 export type { Problem, ProblemCode, ProblemOf, ProblemValues } from './report/problem.js';
 export type { NoteCode, NoteOf, NoteValues, Place, ReadingNote } from './report/reading-note.js';
-export { reportSchema, type JsonSchema } from './report/report-schema.js';
+export type { JsonSchema } from './report/json-schema.js';
+export { reportSchema } from './report/report-schema.js';
 export {
   bodyLevels,
   cellsOfReport,
@@ -111,17 +122,18 @@ export {
   type TableValues,
 } from './report/report.js';
 export { rules } from './rules/rules.js';
-export type { AnyRule, Basis, Rule } from './rules/rule.js';
+export type { Act, AnyRule, Basis, Citation, Rule } from './rules/rule.js';
 export { derivableBlanks } from './suspects/derive.js';
 export type { Slip } from './suspects/slip.js';
+export type { Correction, CorrectionIn, Localization, Suspect } from './suspects/localize.js';
 export {
-  suspectsIn,
-  type Correction,
-  type Localization,
-  type Suspect,
-  type SuspectOptions,
-} from './suspects/suspects.js';
+  suspectsInRollUp,
+  suspectsOverYears,
+  type LocalizationAcross,
+} from './suspects/suspects-across.js';
+export { suspectsIn, type SuspectOptions } from './suspects/suspects.js';
 export type { KnownValues } from './suspects/system.js';
+export { isYearBefore } from './years/carried-over.js';
 export { compare, series, type CellComparison, type CellSeries, type Comparison } from './years/compare.js';
 export { comparableCells, type ComparableCell } from './years/cross-walk.js';
 export { text, type Locale, type Text } from './text.js';

@@ -1,14 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { withValue, type CellAddress, type Report, type RuleId } from '../src/index.js';
-import { adding, saying, zeroReport } from './sample-report.js';
+import { withValue, type Report, type RuleId } from '../src/index.js';
+import { adding, having, saying, zeroReport } from './sample-report.js';
 import { findingsSaid } from './sentences.js';
-
-const having = (numbers: Readonly<Record<string, number | null>>): Report =>
-  Object.entries(numbers).reduce(
-    (next, [cell, value]) => withValue(next, cell as CellAddress, value),
-    zeroReport(),
-  );
 
 const found = (rule: RuleId, report: Report) =>
   findingsSaid(report).filter((finding) => finding.rule === rule);
@@ -73,7 +67,7 @@ describe('what the prose says and what the tables say', () => {
       assert.deepEqual(others, []);
       assert.equal(finding?.severity, 'warning');
       assert.equal(finding.certainty, 'heuristic');
-      assert.equal(finding.evidence, differing);
+      assert.deepEqual(finding.evidence, [{ text: differing, section: 'overview', block: 1 }]);
       assert.ok(finding.cells.length > 0);
     });
   }
@@ -142,7 +136,11 @@ describe('what the prose says of itself', () => {
     assert.equal(found('R68', saying('other', '本年未收取信息处理费。全年共收取信息处理费20元。')).length, 1);
     assert.deepEqual(found('R68', saying('other', '本年未收取信息处理费。')), []);
     const report = having({ 'requests/carriedOut/total': 2 });
-    assert.equal(found('R69', adding('结转下年度2件。另有结转下年度3件。', report)).length, 1);
+    const [twice] = found('R69', adding('结转下年度2件。另有结转下年度3件。', report));
+    assert.deepEqual(
+      twice?.evidence?.map(({ text }) => text),
+      ['结转下年度2件。', '另有结转下年度3件。'],
+    );
     assert.deepEqual(found('R69', adding('结转下年度2件。以上结转下年度2件。', report)), []);
   });
 

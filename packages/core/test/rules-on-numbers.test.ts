@@ -1,21 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import {
-  check,
-  withValue,
-  type CellAddress,
-  type CheckOptions,
-  type Report,
-  type RuleId,
-} from '../src/index.js';
-import { adding, saying, zeroReport } from './sample-report.js';
+import { check, type CheckOptions, type Report, type RuleId } from '../src/index.js';
+import { adding, having, saying, zeroReport } from './sample-report.js';
 import { findingsSaid } from './sentences.js';
-
-const having = (numbers: Readonly<Record<string, number>>, report: Report = zeroReport()): Report =>
-  Object.entries(numbers).reduce(
-    (next, [cell, value]) => withValue(next, cell as CellAddress, value),
-    report,
-  );
 
 const found = (rule: RuleId, report: Report, options?: CheckOptions) =>
   findingsSaid(report, options).filter((finding) => finding.rule === rule);
@@ -227,6 +214,7 @@ describe('rules on years', () => {
       'R47',
       'R48',
       'R49',
+      'R51',
       'R52',
       'R61',
       'R72',

@@ -165,7 +165,7 @@ describe('rules on publication', () => {
 
   test('a report without a date is not assessable', () => {
     const { published: _, ...undated } = zeroReport();
-    assert.deepEqual(unassessed(undated), ['R84', 'R86']);
+    assert.deepEqual(unassessed(undated), ['R10', 'R15', 'R84', 'R86']);
   });
 
   test('R87 what changed after publication is explained', () => {
@@ -197,7 +197,7 @@ describe('a profile', () => {
     assert.ok(!parsed.ok);
     assert.deepEqual(
       parsed.problems.map(({ code, path }) => `${code} ${path}`),
-      ['unknownKey /limit', 'notOneOf /off/0', 'notOneOf /severities/R14', 'badDay /deadlines/township'],
+      ['unknownKey /limit', 'unknownRule /off/0', 'notOneOf /severities/R14', 'badDay /deadlines/township'],
     );
     for (const problem of parsed.problems)
       assert.match(describeProblem(problem, en), new RegExp(problem.path));

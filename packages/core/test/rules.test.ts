@@ -88,7 +88,7 @@ describe('the rules', () => {
     assert.deepEqual(unread.findings, []);
     assert.deepEqual(
       unread.notAssessable.map(({ rule }) => rule),
-      ['R05', 'R08', 'R30', 'R31', 'R32', 'R33'],
+      ['R05', 'R08', 'R10', 'R15', 'R30', 'R31', 'R32', 'R33'],
     );
   });
 
@@ -96,7 +96,7 @@ describe('the rules', () => {
     const { notAssessable, identities } = check(without(zeroReport(), 'requests'));
     assert.deepEqual(
       notAssessable.map(({ rule }) => rule),
-      ['R07', 'R22', 'R23', 'R24', 'R26', 'R27', 'R29', 'R33'],
+      ['R07', 'R10', 'R15', 'R22', 'R23', 'R24', 'R26', 'R27', 'R29', 'R33'],
     );
     assert.deepEqual(identities, { total: 42, holding: 3, failing: 0, notAssessable: 39 });
   });
@@ -143,7 +143,7 @@ describe('the rules', () => {
     const { notAssessable } = check(zeroReport('2021', { year: null }));
     assert.deepEqual(
       notAssessable.map(({ rule }) => rule),
-      ['R09', 'R35', 'R71', 'R77', 'R83', 'R84', 'R86'],
+      ['R09', 'R10', 'R15', 'R35', 'R71', 'R77', 'R83', 'R84', 'R86'],
     );
   });
 
@@ -159,7 +159,7 @@ describe('the rules', () => {
     );
     assert.deepEqual(
       notAssessable.map(({ rule }) => rule),
-      ['R22', 'R23', 'R24', 'R24'],
+      ['R10', 'R15', 'R22', 'R23', 'R24', 'R24'],
     );
     assert.equal(identities.notAssessable, 4);
   });
@@ -260,10 +260,15 @@ describe('the rules', () => {
       );
     assert.ok(cellsWith({}).some((cell) => cell.startsWith('requests/carriedIn')));
     const previous = changed(zeroReport(), {
+      'requests/received/naturalPerson': 3,
+      'requests/received/total': 3,
       'requests/carriedOut/naturalPerson': 3,
       'requests/carriedOut/total': 3,
     });
     assert.ok(!cellsWith({ previous }).some((cell) => cell.startsWith('requests/carriedIn')));
+    // A report that breaks its own sums is no witness.
+    const unsound = changed(previous, { 'requests/received/total': 4 });
+    assert.deepEqual(cellsWith({ previous: unsound }), cellsWith({}));
   });
 
   test('R26 without any request nothing can have been handled', () => {

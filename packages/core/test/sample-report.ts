@@ -2,6 +2,8 @@ import {
   cellsOf,
   forms,
   tableIds,
+  withValue,
+  type CellAddress,
   type FormId,
   type Report,
   type TableId,
@@ -50,6 +52,16 @@ export const zeroReport = (form: FormId = '2021', changes: Partial<Report> = {})
     ...changes,
   };
 };
+
+/** The same report with other numbers in some cells. */
+export const having = (
+  numbers: Readonly<Record<CellAddress, number | null>>,
+  report: Report = zeroReport(),
+): Report =>
+  Object.entries(numbers).reduce(
+    (next, [cell, value]) => withValue(next, cell as CellAddress, value),
+    report,
+  );
 
 /** The same report with other words in one section. */
 export const saying = (

@@ -1,6 +1,6 @@
 import { factsIn } from '@disclosure-report/core';
 import type { Console, ExitCode } from '../console.js';
-import { load, type Loaded } from '../input/load.js';
+import { failureOf, load, type Reading } from '../input/load.js';
 import { explanationOf } from '../output/explanation.js';
 
 interface ReadCommand {
@@ -22,8 +22,7 @@ export const readFiles = async (command: ReadCommand, console: Console): Promise
     if (!loaded.ok) {
       exit = 2;
       console.tell(loaded.message[console.locale]);
-      if (several && !isText)
-        console.print(JSON.stringify({ file, failure: { code: loaded.code, message: loaded.message } }));
+      if (several && !isText) console.print(JSON.stringify(failureOf(loaded)));
     } else if (isText) console.print(explanationOf(loaded, console));
     else {
       const named = several ? { file } : {};
@@ -36,7 +35,7 @@ export const readFiles = async (command: ReadCommand, console: Console): Promise
 };
 
 const readingOf = (
-  { report, notes, provenance }: Extract<Loaded, { ok: true }>,
+  { report, notes, provenance }: Reading,
   explain: boolean,
 ): Readonly<Record<string, unknown>> =>
   explain ? { report, notes, provenance, facts: factsIn(report) } : { report, notes };

@@ -10,15 +10,24 @@ import { describeFailure, largestSource, read, type ReadResult } from '@disclosu
 import type { Console } from '../console.js';
 import { wordsIn, type Words } from '../messages/words.js';
 
-export type Loaded =
-  | {
-      readonly ok: true;
-      readonly file: string;
-      readonly report: Report;
-      readonly notes: readonly ReadingNote[];
-      readonly provenance: Provenance;
-    }
-  | { readonly ok: false; readonly file: string; readonly code: string; readonly message: Text };
+/** A file with the report that was read from it. */
+export interface Reading {
+  readonly ok: true;
+  readonly file: string;
+  readonly report: Report;
+  readonly notes: readonly ReadingNote[];
+  readonly provenance: Provenance;
+}
+
+/** A file that can't be read, and why. */
+export interface Unread {
+  readonly ok: false;
+  readonly file: string;
+  readonly code: string;
+  readonly message: Text;
+}
+
+export type Loaded = Reading | Unread;
 
 /** Reads one file; whatever is wrong with it comes back as a sentence that names it. */
 export const load = async (file: string, console: Console): Promise<Loaded> => {
@@ -44,9 +53,10 @@ const readFile = async (file: string, console: Console): Promise<ReadResult> => 
   return await read(await console.readFile(file), { name: file });
 };
 
-const unopened = (file: string, error: unknown): Loaded => {
+/** Why a file can't be opened. */
+export const unopened = (file: string, error: unknown): Unread => {
   const { code, message } = error as NodeJS.ErrnoException;
-  const failed = (name: string, say: (words: Words) => string): Loaded => ({
+  const failed = (name: string, say: (words: Words) => string): Unread => ({
     ok: false,
     file,
     code: name,
@@ -57,3 +67,16 @@ const unopened = (file: string, error: unknown): Loaded => {
   if (code === undefined) throw error;
   return failed('cannotOpen', (words) => words.cannotOpen(file, `${code}: ${message}`));
 };
+
+/** What the machine output has in the place of a file that can't be read. */
+export const failureOf = ({
+  file,
+  code,
+  message,
+}: Unread): {
+  readonly file: string;
+  readonly failure: { readonly code: string; readonly message: Text };
+} => ({
+  file,
+  failure: { code, message },
+});

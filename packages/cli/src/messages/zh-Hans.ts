@@ -1,4 +1,10 @@
+import type { Verdict } from '@disclosure-report/core';
 import type { Words } from './words.js';
+
+const decided = ({ reason, by, date }: Verdict): string => {
+  const source = [by, date].filter(Boolean).join('，');
+  return [reason, reason && source ? `（${source}）` : source].filter(Boolean).join('');
+};
 
 export const zhHans: Words = {
   usage: `用法：disclosure-report <命令> 文件…
@@ -9,7 +15,14 @@ export const zhHans: Words = {
       --explain              逐格显示数字在原文中的位置；与 --json 同用时，在 JSON 里加上 provenance 和 facts
   check 文件…                核对报告
       --previous 文件        同一机关上一年度的报告
-      --format text|json     输出格式，默认 text
+      --profile 文件         不用的规则、严重程度、本地期限（JSON）
+      --verdicts 文件        人工对核对结果的认定（JSON）；已排除的不计入结果
+      --fingerprints         显示认定时指明各条结果所用的指纹
+      --format text|json|sarif
+                             输出格式，默认 text
+  compare 文件 文件…         比较同一机关各年度或几个机关的报告
+      --all                  各报告中都为 0 或没有数据的格也显示
+      --format text|json|md  输出格式，默认 text；JSON 含全部单元格
   render 文件 --to html|docx|xlsx|csv|md
                              生成网页、Word 文档、Excel 工作簿、数据清单或 Markdown
       -o, --output 文件      写入文件，默认写到标准输出
@@ -53,4 +66,38 @@ export const zhHans: Words = {
   runSummary: (files, withErrors, unread) =>
     `共 ${files} 个文件：${withErrors} 个有错误，${unread} 个读不了。`,
   written: (file) => `已写入 ${file}`,
+  fingerprint: (fingerprint) => `指纹 ${fingerprint}`,
+  confirmed: (verdict) => `［${['已确认', decided(verdict)].filter(Boolean).join('：')}］`,
+  dismissed: (count) => `已排除 ${count} 条，不计入结果：`,
+  dismissedBecause: (verdict) => `排除理由：${decided(verdict)}`,
+  staleVerdict: (fingerprint, rule) =>
+    `对 ${fingerprint}${rule === undefined ? '' : `（${rule}）`} 的认定没有对应的核对结果：报告已改正或变动，或者这次核对的方式不同。`,
+  staleUnknown: (count) => `有 ${count} 条认定没有对应的核对结果；因有文件读不了，无法判断是否过时。`,
+  previousOfOtherBody: (file, previous) => `${file}：与 ${previous} 不是同一机关的报告，未与其比较。`,
+  previousOfOtherYear: (file, previous, year) =>
+    `${file}：${previous} ${year === null ? '没有写明年度' : `是 ${year} 年的报告`}，不是上一年度的，未与其比较。`,
+  comparison: {
+    needsTwo: 'compare 需要至少两个文件。',
+    tooFew: '能读取的报告不足两份，无法比较。',
+    namedTwice: (file) => `${file}：重复给出，只比较一次。`,
+    listed: (items) => items.join('；'),
+    cell: '',
+    change: '增减',
+    difference: '相差',
+    notComparable: '不可比',
+    missingSign: (sign) => `${sign}：报告中空白或没有该项，不等于 0`,
+    notComparableSign: (sign) => `${sign}：口径不同，见下`,
+    leftOut: (count, all) => `${all} 格中有 ${count} 格在各报告中都为 0、空白或没有，未显示；用 --all 查看`,
+    tableMissing: (label, table) => `${label}：没有${table}的数据。`,
+    notCountedBy: ({ labels, table, form, cells }) =>
+      `${labels} ${table}：${form}没有按同一口径统计以下各项，不作比较：${cells}。`,
+    countedOnlyBy: ({ labels, table, form, lastForm, cells }) =>
+      `${labels} ${table}：以下各项只有 ${form}这样统计，${lastForm}没有，未列出：${cells}。`,
+    reordered: '已按年度先后排列。',
+    differentBodies: '这些是不同机关的报告，差异不代表逐年变化。',
+    differentYears: '这些报告不是同一年度的。',
+    sameReport: '同一机关同一年度有几份报告，按给出的顺序排列。',
+    nameUnknown: (file) => `${file}：没有写明机关名称。`,
+    yearUnknown: (file) => `${file}：没有写明年度，报告按给出的顺序排列。`,
+  },
 };

@@ -4,7 +4,7 @@ import {
   text,
   type Catalogue,
   type CheckResult,
-  type Finding,
+  type JudgedFinding,
   type NotAssessable,
   type ReadingNote,
   type Report,
@@ -21,7 +21,7 @@ const inBoth = (say: (catalogue: Catalogue) => string): Text => text(say(zhHans)
 export interface CheckedFile extends Omit<CheckResult, 'findings' | 'notAssessable'> {
   readonly file: string;
   readonly cells: { readonly read: number; readonly all: number };
-  readonly findings: readonly (Finding & { readonly message: Text })[];
+  readonly findings: readonly (JudgedFinding & { readonly message: Text })[];
   readonly notAssessable: readonly (NotAssessable & { readonly message: Text })[];
   readonly report: Report;
   readonly notes: readonly ReadingNote[];

@@ -3,13 +3,16 @@ import {
   describeFinding,
   describeNotAssessable,
   describeNote,
-  type Finding,
-  type NotAssessable,
+  isDismissed,
+  type DismissedFinding,
+  type JudgedFinding,
   type Severity,
 } from '@disclosure-report/core';
 import type { Checked } from '../commands/check.js';
 import type { Console } from '../console.js';
-import { cellCount } from './cell-count.js';
+import { cellsToLookAt } from './cells-to-look-at.js';
+import { firstOfEachRule } from './first-of-each-rule.js';
+import { reportLine } from './report-line.js';
 
 type Style = Parameters<typeof styleText>[0];
 
@@ -19,23 +22,31 @@ const signs: Readonly<Record<Severity, string>> = { error: '✖', warning: '!', 
 /** How many lines of a list a person is shown before the rest is only counted. */
 const shownNotes = 12;
 
-/** What was found in one file, for a person to read. */
-export const checkAsText = (checked: Checked, console: Console): string => {
+/** What was found in one file, for a person to read; with fingerprints where verdicts are to be written. */
+export const checkAsText = (checked: Checked, console: Console, fingerprints: boolean): string => {
   const { report, notes, result } = checked;
   const { catalogue, words, colours } = console;
   const styled = (style: Style, line: string): string => (colours ? styleText(style, line) : line);
-  const { read, all } = cellCount(report);
+  const standing = result.findings.filter((item) => !isDismissed(item));
+  const dismissed = result.findings.filter(isDismissed);
 
-  const finding = (item: Finding): string => {
+  const finding = (item: JudgedFinding): string => {
     const label = styled(
       styles[item.severity],
       `${signs[item.severity]} ${catalogue.severities[item.severity]} ${item.rule}`,
     );
-    const cells = item.equation ? item.equation.right : item.cells;
+    const confirmed = item.judged ? ` ${words.confirmed(item.judged)}` : '';
+    const cells = cellsToLookAt(item);
     const where = cells.length > 0 && cells.length <= 3 ? `\n      ${styled('dim', cells.join('  '))}` : '';
-    const evidence = item.evidence === undefined ? '' : `\n      ${styled('dim', item.evidence)}`;
-    return `  ${label}  ${describeFinding(item, catalogue, report)}${where}${evidence}`;
+    const evidence = (item.evidence ?? []).map(({ text }) => `\n      ${styled('dim', text)}`).join('');
+    return `  ${label}  ${describeFinding(item, catalogue, report)}${confirmed}${where}${evidence}${named(item)}`;
   };
+
+  const named = ({ fingerprint }: JudgedFinding): string =>
+    fingerprints ? `\n      ${styled('dim', words.fingerprint(fingerprint))}` : '';
+
+  const dismissal = (item: DismissedFinding): string =>
+    `    ${item.rule}  ${describeFinding(item, catalogue, report)}\n      ${words.dismissedBecause(item.judged)}${named(item)}`;
 
   const listed = (heading: string, lines: readonly string[]): readonly string[] => {
     if (lines.length === 0) return [];
@@ -48,18 +59,18 @@ export const checkAsText = (checked: Checked, console: Console): string => {
     ];
   };
 
-  const count = (severity: Severity): number =>
-    result.findings.filter((item) => item.severity === severity).length;
+  const count = (severity: Severity): number => standing.filter((item) => item.severity === severity).length;
 
   return [
     styled('bold', checked.file),
-    `  ${[report.body.name ?? words.nameUnknown, report.year === null ? words.yearUnknown : words.year(report.year), catalogue.formName(report.form), words.cellsRead(read, all)].join(' · ')}`,
+    `  ${reportLine(report, console)}`,
     `  ${identityState(checked, console, styled)}`,
-    ...result.findings.map(finding),
+    ...standing.map(finding),
     ...result.defects.map(({ rule, detail }) => styled('red', `  ${words.ruleDefect(rule, detail)}`)),
+    ...(dismissed.length > 0 ? [`  ${words.dismissed(dismissed.length)}`, ...dismissed.map(dismissal)] : []),
     ...listed(
       words.notAssessable(result.notAssessable.length),
-      byRule(result.notAssessable).map(([first, others]) =>
+      firstOfEachRule(result.notAssessable).map(([first, others]) =>
         [
           `${first.rule}  ${describeNotAssessable(first, catalogue, report)}`,
           others > 0 ? words.andLike(others) : '',
@@ -75,13 +86,6 @@ export const checkAsText = (checked: Checked, console: Console): string => {
     `  ${words.fileSummary(count('error'), count('warning'), count('information'))}`,
   ].join('\n');
 };
-
-/** The first of each rule's items, with how many more there are. */
-const byRule = (items: readonly NotAssessable[]): readonly (readonly [NotAssessable, number])[] =>
-  [...new Set(items.map(({ rule }) => rule))].flatMap((rule) => {
-    const [first, ...others] = items.filter((item) => item.rule === rule);
-    return first ? [[first, others.length] as const] : [];
-  });
 
 const identityState = (
   { result }: Checked,

@@ -1,10 +1,10 @@
 import { cellsOfReport, describeNote, describeProvenance, valueAt } from '@disclosure-report/core';
 import type { Console } from '../console.js';
-import type { Loaded } from '../input/load.js';
+import type { Reading } from '../input/load.js';
 
 /** Where each number of a report was printed, a line a cell, and after them the notes from reading. */
 export const explanationOf = (
-  { file, report, notes, provenance }: Extract<Loaded, { ok: true }>,
+  { file, report, notes, provenance }: Reading,
   { catalogue, words }: Console,
 ): string => {
   const cells = cellsOfReport(report).flatMap(({ address: cell }) => {

@@ -1,7 +1,8 @@
 import type { CellAddress } from '../cells/cell.js';
-import type { Quantity } from '../facts/table-quantities.js';
+import type { StatedQuantity } from '../facts/counted.js';
 import type { FormId, SectionId, TableId } from '../forms/model.js';
-import type { Localization } from '../suspects/suspects.js';
+import type { Localization } from '../suspects/localize.js';
+import type { Sentence } from '../report/prose.js';
 import type { BodyLevel } from '../report/report.js';
 
 export type Severity = 'error' | 'warning' | 'information';
@@ -38,7 +39,7 @@ type Nothing = Record<never, never>;
 
 /** A number in the prose, and what it counts. */
 interface StatedNumber {
-  readonly quantity: Quantity;
+  readonly quantity: StatedQuantity;
   readonly stated: number;
 }
 
@@ -77,10 +78,16 @@ export interface FindingValues extends EquationFindingValues {
     readonly actual: FormId;
     readonly table?: TableId;
   };
+  readonly R10: {
+    readonly table: TableId;
+    /** The document's words, each with the form's. */
+    readonly labels: readonly { readonly source: string; readonly label: string }[];
+  };
   readonly R11: Nothing;
   readonly R12: { readonly words: string };
   readonly R13: Nothing;
   readonly R14: Nothing;
+  readonly R15: { readonly table: TableId };
   readonly R16: { readonly table: TableId };
   readonly R17: CellValue;
   readonly R18: CellValue;
@@ -114,6 +121,12 @@ export interface FindingValues extends EquationFindingValues {
   readonly R47: { readonly column: string; readonly year: number };
   readonly R48: { readonly column: string; readonly year: number };
   readonly R49: { readonly row: string; readonly pending: number };
+  readonly R51: {
+    /** The year of the report it is compared with. */
+    readonly year: number;
+    readonly incomparable: number;
+    readonly cells: number;
+  };
   readonly R52: { readonly before: string; readonly now: string };
   readonly R53: StatedNumber;
   readonly R54: StatedNumber;
@@ -168,8 +181,8 @@ export interface FindingOf<Id extends RuleId> {
   readonly expected?: number;
   readonly actual?: number;
   readonly difference?: number;
-  /** The sentence it rests on, where it rests on one. */
-  readonly evidence?: string;
+  /** The sentences it rests on, where it rests on words. */
+  readonly evidence?: readonly Sentence[];
   /** The same for the same finding in a later run, so that a verdict on it stays attached. */
   readonly fingerprint: string;
 }
@@ -189,6 +202,8 @@ export type Unassessable =
   | { readonly reason: 'dateMissing' }
   | { readonly reason: 'previousMissing' }
   | { readonly reason: 'notFromDocument' }
+  /** The text says itself that words were left out: （略）. */
+  | { readonly reason: 'excerpt' }
   | { readonly reason: 'sectionMissing'; readonly section: SectionId };
 
 export interface NotAssessable {

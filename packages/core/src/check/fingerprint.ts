@@ -12,3 +12,7 @@ export const fingerprintOf = (parts: readonly (string | number | null | undefine
   const joined = parts.map((part) => part ?? '').join('\u001f');
   return [0x811c9dc5, 0x9e3779b9].map((start) => hash(joined, start).toString(16).padStart(8, '0')).join('');
 };
+
+export const fingerprintPattern = '^[0-9a-f]{16}$';
+
+export const isFingerprint = (text: string): boolean => new RegExp(fingerprintPattern).test(text);

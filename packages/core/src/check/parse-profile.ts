@@ -1,13 +1,11 @@
 import type { Problem } from '../report/problem.js';
 import { Reader } from '../report/value-reader.js';
-import { rules } from '../rules/rules.js';
+import { knownRule, ruleIds } from './known-rule.js';
 import type { Profile } from './profile.js';
 
 export type ParsedProfile =
   | { readonly ok: true; readonly profile: Profile }
   | { readonly ok: false; readonly problems: readonly Problem[] };
-
-const ruleIds = rules.map(({ id }) => id);
 
 /** Tells whether a value is a profile, and if not lists everything that is wrong with it; an unknown rule is. Never throws. */
 export const parseProfile = (value: unknown): ParsedProfile => {
@@ -15,7 +13,7 @@ export const parseProfile = (value: unknown): ParsedProfile => {
   const profile = new Reader(value, '', problems);
   if (profile.object()) {
     profile.onlyKeys(['off', 'severities', 'deadlines', 'longestOverview']);
-    for (const rule of profile.optional('off')?.items() ?? []) rule.oneOf(ruleIds);
+    for (const rule of profile.optional('off')?.items() ?? []) knownRule(rule);
     const severities = profile.optional('severities');
     if (severities?.object()) {
       severities.onlyKeys(ruleIds);

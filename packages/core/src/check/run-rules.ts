@@ -1,8 +1,9 @@
 import { identitiesOf } from '../identities/identity.js';
+import { unsettledIn, type UnsettledIdentity } from '../identities/unsettled.js';
 import { tableIds } from '../forms/model.js';
 import { formOf, tableOf, type Report } from '../report/report.js';
 import type { ReadingNote } from '../report/reading-note.js';
-import { balanceIn } from '../identities/balance-in.js';
+import { numbersIn } from '../report/table-numbers.js';
 import type { AnyRule, CheckContext, Failure, Rule, RuleOf } from '../rules/rule.js';
 import type { Finding, FindingIn, FindingOf, NotAssessable, RuleId, Severity } from './finding.js';
 import type { Profile } from './profile.js';
@@ -55,26 +56,32 @@ export function runRules<Id extends RuleId>(
   options?: CheckOptions,
 ): CheckResult<Id>;
 export function runRules(rules: readonly AnyRule[], report: Report, options: CheckOptions = {}): CheckResult {
+  const numbers = numbersIn(report);
+  const unsettled = unsettledIn(report, numbers);
   const context: CheckContext = {
     report,
+    numbers,
+    unsettled,
     previous: options.previous,
     earlier: options.earlier,
     peers: options.peers,
     profile: options.profile ?? {},
     notes: options.notes,
+    known: {},
   };
   const findings: Finding[] = [];
   const notAssessable: NotAssessable[] = [];
   const notRun: RuleId[] = [];
   const defects: RuleDefect[] = [];
   const { off = [] } = context.profile;
+  const forms = tableIds.map((table) => formOf(report, table).id);
   for (const rule of rules) {
     if (off.includes(rule.id)) continue;
     if (rule.needs && context[rule.needs] === undefined) {
       notRun.push(rule.id);
       continue;
     }
-    if (!tableIds.some((table) => rule.forms.includes(formOf(report, table).id))) continue;
+    if (!forms.some((form) => rule.forms.includes(form))) continue;
     try {
       run(rule, context, findings, notAssessable);
     } catch (error) {
@@ -82,7 +89,7 @@ export function runRules(rules: readonly AnyRule[], report: Report, options: Che
     }
   }
   findings.sort((a, b) => rankOf(a) - rankOf(b));
-  return { findings, notAssessable, notRun, defects, identities: countIdentities(report) };
+  return { findings, notAssessable, notRun, defects, identities: countIdentities(report, unsettled) };
 }
 
 const run = (
@@ -119,7 +126,8 @@ const findingOf = (
       ...(failure.equation ? failure.equation.right : cells),
       expected,
       actual,
-      failure.evidence,
+      // Only its words: a finding stays the same when its paragraph moves.
+      failure.evidence?.map(({ text }) => text).join('\n'),
     ]),
   };
   return finding as Finding;
@@ -129,16 +137,16 @@ const findingOf = (
 const exactDifference = (actual: number, expected: number): number =>
   Math.round((actual - expected) * 1e6) / 1e6;
 
-const countIdentities = (report: Report): CheckResult['identities'] => {
-  const count = { total: 0, holding: 0, failing: 0, notAssessable: 0 };
-  for (const table of tableIds) {
-    for (const identity of identitiesOf(tableOf(report, table))) {
-      const balance = balanceIn(report, identity);
-      count.total += 1;
-      count[
-        balance.blank.length > 0 ? 'notAssessable' : balance.left === balance.right ? 'holding' : 'failing'
-      ] += 1;
-    }
-  }
-  return count;
+const countIdentities = (
+  report: Report,
+  unsettled: readonly UnsettledIdentity[],
+): CheckResult['identities'] => {
+  const total = tableIds.reduce((sum, table) => sum + identitiesOf(tableOf(report, table)).length, 0);
+  const failing = unsettled.filter(({ blank }) => blank.length === 0).length;
+  return {
+    total,
+    holding: total - unsettled.length,
+    failing,
+    notAssessable: unsettled.length - failing,
+  };
 };

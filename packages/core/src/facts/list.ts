@@ -13,7 +13,7 @@ export interface PartList {
   readonly open: boolean;
 }
 
-const item = new RegExp(`^(.*?[^\\d.])${amount()}(等.*)?$`);
+const item = new RegExp(`^(.*?[^\\d.零一二两三四五六七八九十百千])${amount()}(等.*)?$`);
 
 /** A list begins within so many characters of its total. */
 const farthest = 60;
@@ -37,11 +37,16 @@ const labelIn = (text: string): string => {
   return general.length >= 4 ? general : bare;
 };
 
+/** Whether a list begins near enough; a list stands right after its total, or it is of something else. */
+export const opensList = (text: string): boolean => {
+  const start = opening.exec(text.slice(0, farthest));
+  return start !== null && !/\d/.test(text.slice(0, start.index));
+};
+
 /** The list that follows a total in the same sentence, as far as every piece of it says what it counts. */
 export const partsAfter = (text: string): PartList | undefined => {
   const start = opening.exec(text.slice(0, farthest));
-  // A list stands right after its total, or it is of something else.
-  if (!start || /\d/.test(text.slice(0, start.index))) return undefined;
+  if (!start || !opensList(text)) return undefined;
   const rest = text
     .slice(start.index + start[0].length)
     .replace(/[（(][^（）()]*[)）]/g, '')
@@ -52,8 +57,8 @@ export const partsAfter = (text: string): PartList | undefined => {
   let open = start[0].startsWith('主要') || /[；;…]$/.test(rest);
   for (const piece of pieces.filter(Boolean)) {
     const found = item.exec(piece);
-    if (!found) {
-      // What is not understood ends the list, and leaves open whether it was all.
+    // What is not understood ends the list, as a list within the list does, and leaves open whether it was all.
+    if (!found || (parts.length > 0 && /其中|包括|包含/.test(piece))) {
       open = true;
       break;
     }

@@ -1,16 +1,12 @@
-import { addressOf, cellsOf, type CellAddress } from '../cells/cell.js';
+import { addressOf, cellsOf, partsOf, type CellAddress } from '../cells/cell.js';
 import { tableOf, valueAt, type Report } from '../report/report.js';
 import { derivableBlanks } from '../suspects/derive.js';
-import type { RequestFact } from './facts.js';
-import type { OutcomeKind } from './outcomes.js';
+import type { StatedQuantity } from './counted.js';
 
-/** What prose and tables both state. */
-export type Quantity = OutcomeKind | RequestFact['what'];
-
-/** Cells whose sum a sentence may rightly state. */
+/** Cells whose sum a sentence may rightly state; without a value where some are blank or missing. */
 export interface TableQuantity {
   readonly cells: readonly CellAddress[];
-  readonly value: number;
+  readonly value?: number;
 }
 
 /** Reads numbers from a report's tables, taking blanks that follow from the others as what they must be. */
@@ -23,12 +19,23 @@ export class TableQuantities {
     this.#derived = derivableBlanks(report);
   }
 
-  /** Every value the tables allow a sentence to state; empty where cells are missing. */
-  of(kind: Quantity): readonly TableQuantity[] {
-    return this.#cellsFor(kind).flatMap((cells) => {
-      const value = this.#sum(cells);
-      return value === undefined ? [] : [{ cells, value }];
-    });
+  /** What a sentence on this quantity may speak of, the likeliest first; nothing where the table is missing. */
+  of(quantity: StatedQuantity): readonly TableQuantity[] {
+    return this.#valued(this.#cellsFor(quantity));
+  }
+
+  /** The rows whose sum the quantity is, one by one. */
+  partsOf(quantity: StatedQuantity): readonly TableQuantity[] {
+    return this.#valued(this.#cellsFor(quantity).flatMap((cells) => cells.map((cell) => [cell])));
+  }
+
+  #valued(choices: readonly (readonly CellAddress[])[]): readonly TableQuantity[] {
+    return choices
+      .filter(([first]) => first !== undefined && this.#report.tables[partsOf(first).table])
+      .map((cells) => {
+        const value = this.#sum(cells);
+        return { cells, ...(value !== undefined && { value }) };
+      });
   }
 
   #sum(cells: readonly CellAddress[]): number | undefined {
@@ -38,7 +45,7 @@ export class TableQuantities {
       if (value === undefined) return undefined;
       sum += value;
     }
-    return cells.length > 0 ? sum : undefined;
+    return sum;
   }
 
   #totals(
@@ -50,7 +57,7 @@ export class TableQuantities {
     return [...new Set(rows)].filter(matches).map((row) => addressOf(table, row, column));
   }
 
-  #cellsFor(kind: Quantity): readonly (readonly CellAddress[])[] {
+  #cellsFor(kind: StatedQuantity): readonly (readonly CellAddress[])[] {
     const row = (...keys: readonly string[]) => this.#totals('requests', (key) => keys.includes(key));
     const group = (key: string) =>
       this.#totals('requests', (other) => other === key || other.startsWith(`${key}.`));

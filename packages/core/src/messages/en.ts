@@ -1,15 +1,18 @@
 import { partsOf } from '../cells/cell.js';
 import type { NoteOf, NoteCode, Place } from '../report/reading-note.js';
 import type { Catalogue } from './catalogue.js';
-import { nameOfLevel, type Names } from './names.js';
+import { mostNamed, nameOfLevel, type Names } from './names.js';
 import { findings } from './en/findings.js';
 import { levels } from './en/levels.js';
-import { listed } from './en/phrases.js';
 import { enEquations } from './en/equations.js';
+import { counted, listed } from './en/phrases.js';
 
 const quoted = (note: NoteOf<NoteCode>): string => `“${note.source ?? ''}”`;
 
 const cellsOf = (note: NoteOf<NoteCode>, names: Names): string => listed(note.cells.map(names.cell));
+
+const namedFew = (note: NoteOf<NoteCode>, names: Names): string =>
+  note.cells.length > mostNamed ? '' : ` (${cellsOf(note, names)})`;
 
 const placed = (place: Place): string =>
   [
@@ -58,6 +61,8 @@ export const en: Catalogue = {
         return 'There is no report for the year before.';
       case 'notFromDocument':
         return 'The report was not read from a document.';
+      case 'excerpt':
+        return 'The text says that parts of it were left out, so they can’t be judged.';
       case 'sectionMissing':
         return `There is no text in section ${because.section === 'other' ? 6 : because.section === 'issues' ? 5 : 1}.`;
     }
@@ -79,9 +84,15 @@ export const en: Catalogue = {
     badDay: ({ path, values }) => `${path} is “${values.actual}”; it must be a day like MM-DD.`,
     badYear: ({ path, values }) => `${path} is ${values.actual}; it must be a whole year from 2007 to 2100.`,
     unsafeAddress: ({ path, values }) => `${path}: the address “${values.actual}” is not allowed.`,
+    unknownRule: ({ path, values }) => `${path}: there is no rule “${values.key}”.${meant(values.nearest)}`,
+    badFingerprint: ({ path, values }) =>
+      `${path} is “${values.actual}”; a fingerprint has 16 hexadecimal digits.`,
+    repeated: ({ path, values }) => `${path}: “${values.actual}” stands there more than once.`,
     empty: ({ path }) => `${path} must not be empty.`,
   },
   notes: {
+    blank: (note, names) =>
+      `${names.table(note.values.table)}: ${counted(note.cells.length, 'cell is', 'cells are')} blank in the source${namedFew(note, names)}, and not taken for 0. Where 0 is meant, write it${whereOf(note)}.`,
     placeholder: (note, names) =>
       `${cellsOf(note, names)} says ${quoted(note)}, read as blank${whereOf(note)}.`,
     notANumber: (note, names) =>
@@ -89,13 +100,17 @@ export const en: Catalogue = {
     normalised: (note, names) =>
       `${cellsOf(note, names)} says ${quoted(note)}, read as ${names.number(note.values.value)}${whereOf(note)}.`,
     otherUnit: (note, names) =>
-      `${cellsOf(note, names)} is given in ${note.values.unit}, the form asks for 10,000 yuan (万元). The number is kept as printed${whereOf(note)}.`,
+      `${cellsOf(note, names)} is given in ${note.values.unit}; the form asks for 10,000 yuan (万元). The number was kept as printed, not converted; convert it in the source${whereOf(note)}.`,
     cellMissing: (note, names) => `The source has no cell for ${cellsOf(note, names)}${whereOf(note)}.`,
     tableMissing: (note, names) => `${names.table(note.values.table)} was not found.`,
     unknownRow: (note, names) =>
       `${names.table(note.values.table)} has a row “${note.values.label}” that is not on the form; it was not read${whereOf(note)}.`,
     unknownColumn: (note, names) =>
       `${names.table(note.values.table)} has a column “${note.values.label}” that is not on the form; it was not read${whereOf(note)}.`,
+    otherWording: (note, names) =>
+      `${names.table(note.values.table)} says ${quoted(note)} where the form says “${note.values.label}”${whereOf(note)}.`,
+    cornerMissing: (note, names) =>
+      `${names.table(note.values.table)} does not print the form’s note on how its rows balance.`,
     rowMissing: (note, names) =>
       `${names.table(note.values.table)} has no “${names.line(note.values.table, note.values.row)}”.`,
     repeated: (note, names) =>
@@ -103,18 +118,18 @@ export const en: Catalogue = {
     gridRepaired: (note, names) =>
       `The merged cells of ${names.table(note.values.table)} do not add up; they were aligned with the headers${whereOf(note)}.`,
     placedByOrder: (note, names) =>
-      `${names.table(note.values.table)}: ${note.cells.length} cells stand in rows without a label; the rows before and after tell which they are${whereOf(note)}.`,
+      `${names.table(note.values.table)}: ${counted(note.cells.length, 'cell stands', 'cells stand')} in rows without a label. Each row was taken for the one the form has at its place, between the labelled rows before and after; check them against the source${whereOf(note)}.`,
     cutBySums: (note, names) =>
-      `${names.table(note.values.table)}: the figures have nothing between them; ${note.cells.length} cells were told apart by the sums alone${whereOf(note)}.`,
+      `${names.table(note.values.table)}: the figures run together with nothing between them. Where ${counted(note.cells.length, 'cell begins and ends', 'cells begin and end')} was worked out from the sums alone; check against the original${whereOf(note)}.`,
     ambiguous: (note, names) =>
-      `${cellsOf(note, names)} can be read in more than one way: ${note.values.choices.join('; ')}. Read as blank${whereOf(note)}.`,
+      `${cellsOf(note, names)} can be read in more than one way: ${note.values.choices.join('; ')}. Read as blank; fill it in from the original${whereOf(note)}.`,
     otherTable: (note) => `A table is none of the official three: “${note.values.label}”${whereOf(note)}.`,
     inferred: ({ values }) =>
       `The ${fields[values.field]} is inferred: ${values.field === 'level' ? nameOfLevel(values.value, levels).toLowerCase() : values.value}.`,
     unstated: (note) => `The ${fields[note.values.field]} was not found.`,
     sectionMissing: (note) => `The section “${note.values.heading}” was not found.`,
     damaged: () =>
-      'The file’s own checksums do not fit: it may have been damaged on its way, and words and numbers may be wrong. Download it again.',
+      'The file may have been damaged on its way, for its content does not fit its own checksums. All that could be read was read, but words and numbers may be wrong. Download it again, or check it against the original.',
   },
   provenance: ({ cell, value, source, place, normalised }, names) =>
     [

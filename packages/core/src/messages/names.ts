@@ -6,6 +6,9 @@ import { bodyLevels, tableOf, type Report } from '../report/report.js';
 import type { Text } from '../text.js';
 import type { Catalogue, ReportCatalogue } from './catalogue.js';
 
+/** Cells that are named one by one in a sentence; of more it says how many. */
+export const mostNamed = 7;
+
 /** How things of the form are called in one language, for use inside a sentence. */
 export interface Names {
   readonly table: (table: TableId) => string;

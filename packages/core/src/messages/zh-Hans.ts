@@ -1,7 +1,7 @@
 import { partsOf } from '../cells/cell.js';
 import type { NoteOf, NoteCode, Place } from '../report/reading-note.js';
 import type { Catalogue } from './catalogue.js';
-import { nameOfLevel, type Names } from './names.js';
+import { mostNamed, nameOfLevel, type Names } from './names.js';
 import { findings } from './zh-Hans/findings.js';
 import { levels } from './zh-Hans/levels.js';
 import { listed } from './zh-Hans/phrases.js';
@@ -10,6 +10,9 @@ import { zhHansEquations } from './zh-Hans/equations.js';
 const quoted = (note: NoteOf<NoteCode>): string => `“${note.source ?? ''}”`;
 
 const cellsOf = (note: NoteOf<NoteCode>, names: Names): string => listed(note.cells.map(names.cell));
+
+const namedFew = (note: NoteOf<NoteCode>, names: Names): string =>
+  note.cells.length > mostNamed ? '' : `（${cellsOf(note, names)}）`;
 
 const placed = (place: Place): string =>
   [
@@ -60,6 +63,8 @@ export const zhHans: Catalogue = {
         return '没有上一年度的报告。';
       case 'notFromDocument':
         return '报告不是从文档读取的。';
+      case 'excerpt':
+        return '原文注明有省略，省略的部分看不到。';
       case 'sectionMissing':
         return `没有“${because.section === 'other' ? '六、其他需要报告的事项' : because.section === 'issues' ? '五、存在的主要问题及改进情况' : '一、总体情况'}”的文字。`;
     }
@@ -79,9 +84,14 @@ export const zhHans: Catalogue = {
     badDay: ({ path, values }) => `${path} 是“${values.actual}”，应为 MM-DD 形式的日期。`,
     badYear: ({ path, values }) => `${path} 是 ${values.actual}，应为 2007 至 2100 之间的整数年份。`,
     unsafeAddress: ({ path, values }) => `${path}：不允许的链接“${values.actual}”。`,
+    unknownRule: ({ path, values }) => `${path}：没有规则“${values.key}”。${meant(values.nearest)}`,
+    badFingerprint: ({ path, values }) => `${path} 是“${values.actual}”，指纹应为 16 位十六进制数字。`,
+    repeated: ({ path, values }) => `${path}：“${values.actual}”重复出现。`,
     empty: ({ path }) => `${path} 不能为空。`,
   },
   notes: {
+    blank: (note, names) =>
+      `${names.table(note.values.table)}有 ${note.cells.length} 格在原文中是空白${namedFew(note, names)}，没有当作 0。本应是 0 的，请在原文补填${whereOf(note)}。`,
     placeholder: (note, names) =>
       `${cellsOf(note, names)}写的是${quoted(note)}，按空白处理${whereOf(note)}。`,
     notANumber: (note, names) =>
@@ -89,13 +99,16 @@ export const zhHans: Catalogue = {
     normalised: (note, names) =>
       `${cellsOf(note, names)}写的是${quoted(note)}，读作 ${names.number(note.values.value)}${whereOf(note)}。`,
     otherUnit: (note, names) =>
-      `${cellsOf(note, names)}的单位是“${note.values.unit}”，规定单位是万元。数字照原文，没有换算${whereOf(note)}。`,
+      `${cellsOf(note, names)}以“${note.values.unit}”为单位，规定格式要求以万元为单位。数字照原文读入，没有换算；请在原文换算成万元${whereOf(note)}。`,
     cellMissing: (note, names) => `原文没有 ${cellsOf(note, names)} 的单元格${whereOf(note)}。`,
     tableMissing: (note, names) => `没有找到${names.table(note.values.table)}。`,
     unknownRow: (note, names) =>
       `${names.table(note.values.table)}有一行“${note.values.label}”不在规定格式内，没有读入${whereOf(note)}。`,
     unknownColumn: (note, names) =>
       `${names.table(note.values.table)}有一列“${note.values.label}”不在规定格式内，没有读入${whereOf(note)}。`,
+    otherWording: (note, names) =>
+      `${names.table(note.values.table)}写的是${quoted(note)}，规定格式是“${note.values.label}”${whereOf(note)}。`,
+    cornerMissing: (note, names) => `${names.table(note.values.table)}没有印上规定格式中的勾稽关系说明。`,
     rowMissing: (note, names) =>
       `${names.table(note.values.table)}没有“${names.line(note.values.table, note.values.row)}”。`,
     repeated: (note, names) =>
@@ -103,17 +116,18 @@ export const zhHans: Catalogue = {
     gridRepaired: (note, names) =>
       `${names.table(note.values.table)}的合并单元格前后不一致，已按表头对齐${whereOf(note)}。`,
     placedByOrder: (note, names) =>
-      `${names.table(note.values.table)}有 ${note.cells.length} 格所在的行没有行名，已按前后各行的次序认定${whereOf(note)}。`,
+      `${names.table(note.values.table)}有 ${note.cells.length} 格所在的行没有行名，已按规定格式中前后两行之间的次序逐行对应。请对照原文核对${whereOf(note)}。`,
     cutBySums: (note, names) =>
-      `${names.table(note.values.table)}的数字之间没有间隔，其中 ${note.cells.length} 格是靠勾稽关系分开的${whereOf(note)}。`,
+      `${names.table(note.values.table)}的数字连在一起，没有间隔，其中 ${note.cells.length} 格是按勾稽关系拆开的，原文看不出每格的起止。请对照原件核对${whereOf(note)}。`,
     ambiguous: (note, names) =>
-      `${cellsOf(note, names)}有不止一种读法：${note.values.choices.join('；')}。按空白处理${whereOf(note)}。`,
+      `${cellsOf(note, names)}有不止一种读法：${note.values.choices.join('；')}。按空白处理，请对照原件填写${whereOf(note)}。`,
     otherTable: (note) => `有一个表格不是三张规定表格之一：“${note.values.label}”${whereOf(note)}。`,
     inferred: ({ values }) =>
       `${fields[values.field]}是推断的：${values.field === 'level' ? nameOfLevel(values.value, levels) : values.value}。`,
     unstated: (note) => `没有找到${fields[note.values.field]}。`,
     sectionMissing: (note) => `没有找到“${note.values.heading}”一章。`,
-    damaged: () => '文件的校验和不符，可能在传输中损坏，读出的文字和数字可能有误。请重新下载后再试。',
+    damaged: () =>
+      '文件内容与自带的校验值不符，可能在下载或传输中损坏。能读的都已读入，但文字和数字可能有误。请重新下载后再读，或与原件逐项核对。',
   },
   provenance: ({ cell, value, source, place, normalised }, names) =>
     [

@@ -18,12 +18,16 @@ export interface ProblemValues {
     readonly key: string;
     readonly nearest?: string;
   };
+  readonly unknownRule: { readonly key: string; readonly nearest?: string };
   readonly notFinite: { readonly actual: string };
   readonly badDate: { readonly actual: string };
   readonly badDay: { readonly actual: string };
   readonly badYear: { readonly actual: string };
   readonly unsafeAddress: { readonly actual: string };
   readonly empty: Record<never, never>;
+  readonly badFingerprint: { readonly actual: string };
+  /** Stands there a second time. */
+  readonly repeated: { readonly actual: string };
 }
 
 export type ProblemCode = keyof ProblemValues;

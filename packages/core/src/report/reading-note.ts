@@ -3,6 +3,8 @@ import type { TableId } from '../forms/model.js';
 
 /** What a reader had to interpret, repair or leave out while it read a document. */
 export interface NoteValues {
+  /** Cells with nothing in them, in a table that prints its zeros. */
+  readonly blank: { readonly table: TableId };
   /** A cell says `/`, `—`, 无 or the like instead of a number; it is read as blank. */
   readonly placeholder: Record<never, never>;
   /** A number cell holds text no number could be read from; it is read as blank. */
@@ -19,6 +21,10 @@ export interface NoteValues {
   readonly unknownRow: { readonly table: TableId; readonly label: string };
   /** A column the form does not have; its numbers are not in the report. */
   readonly unknownColumn: { readonly table: TableId; readonly label: string };
+  /** A label that was recognised although it says it in other words than any form; `label` is the form's. */
+  readonly otherWording: { readonly table: TableId; readonly label: string };
+  /** The note on how the rows balance, which the form prints in the table's corner, stands nowhere. */
+  readonly cornerMissing: { readonly table: TableId };
   /** Row or column headers of the form that the table lacks. */
   readonly rowMissing: { readonly table: TableId; readonly row: string };
   /** The same table, or row, stands there twice; the first was read. */

@@ -1,20 +1,8 @@
 import { cellsOf } from '../cells/cell.js';
 import { formIds, forms } from '../forms/forms.js';
 import { tableIds, type FormId, type TableId } from '../forms/model.js';
+import { day, listOf, object, string, type JsonSchema } from './json-schema.js';
 import { bodyLevels } from './report.js';
-
-/** A JSON Schema, draft 2020-12. */
-export type JsonSchema = Readonly<Record<string, unknown>>;
-
-const string = { type: 'string' };
-const strings = { type: 'array', items: string };
-
-const object = (properties: JsonSchema, required: readonly string[]): JsonSchema => ({
-  type: 'object',
-  properties,
-  required,
-  additionalProperties: false,
-});
 
 const block = (type: string, properties: JsonSchema, required: readonly string[]): JsonSchema =>
   object({ type: { const: type }, ...properties }, ['type', ...required]);
@@ -30,8 +18,8 @@ const blocks: JsonSchema = {
     oneOf: [
       block('heading', { text: string }, ['text']),
       block('paragraph', { text: string }, ['text']),
-      block('list', { ordered: { type: 'boolean' }, items: strings }, ['items']),
-      block('table', { rows: { type: 'array', items: strings } }, ['rows']),
+      block('list', { ordered: { type: 'boolean' }, items: listOf(string) }, ['items']),
+      block('table', { rows: listOf(listOf(string)) }, ['rows']),
       block('image', { source: address, alternative: string }, ['source', 'alternative']),
       block('link', { target: address, text: string }, ['target', 'text']),
     ],
@@ -80,10 +68,12 @@ const tableChoice = (form: FormId, table: TableId): JsonSchema => ({
   },
 });
 
+export const reportSchemaId = 'https://unpkg.com/@disclosure-report/core/schema/report.json';
+
 /** The JSON Schema of a report, made from the forms: what `parseReport` accepts, but for the safety of addresses. */
 export const reportSchema = (): JsonSchema => ({
   $schema: 'https://json-schema.org/draft/2020-12/schema',
-  $id: 'https://unpkg.com/@disclosure-report/core/schema/report.json',
+  $id: reportSchemaId,
   title: '政府信息公开工作年度报告',
   description: 'Annual report of a Chinese government body on its open-government-information work.',
   ...object(
@@ -101,7 +91,7 @@ export const reportSchema = (): JsonSchema => ({
       ),
       year: { type: ['integer', 'null'], minimum: 2007, maximum: 2100 },
       title: string,
-      published: { type: 'string', format: 'date' },
+      published: day,
       source: string,
       preface: blocks,
       sections: {

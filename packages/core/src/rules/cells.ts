@@ -1,33 +1,45 @@
-import type { Cell } from '../cells/cell.js';
-import { tableIds, type Quantity } from '../forms/model.js';
-import { cellsOfReport, valueAt } from '../report/report.js';
-import { rule, type Basis, type CheckContext } from './rule.js';
+import type { Quantity } from '../forms/model.js';
+import type { NoteCode } from '../report/reading-note.js';
+import { valueAt } from '../report/report.js';
+import { rule, type Basis, type CheckContext, type Failure } from './rule.js';
 
 const printedOnForm: Basis = { kind: 'form' };
 
-interface FilledCell extends Cell {
-  readonly value: number;
+/** A finding for each number that can't be right for what its cell holds. */
+function* wrongNumbers(
+  { numbers }: CheckContext,
+  quantity: Quantity,
+  isWrong: (value: number) => boolean,
+): Generator<Failure<'R17' | 'R18' | 'R19'>> {
+  for (const { cells, values, onlyCounts } of numbers) {
+    // What is right for a count is right for any quantity.
+    if (onlyCounts) continue;
+    for (let place = 0; place < cells.length; place += 1) {
+      const cell = cells[place];
+      const value = values[place] ?? NaN;
+      if (cell?.quantity === quantity && !Number.isNaN(value) && isWrong(value))
+        yield { values: { value }, cells: [cell.address], actual: value };
+    }
+  }
 }
 
-const filledCells = ({ report }: CheckContext, ...quantities: Quantity[]): readonly FilledCell[] =>
-  cellsOfReport(report)
-    .filter(({ quantity }) => quantities.includes(quantity))
-    .flatMap((cell) => {
-      const value = valueAt(report, cell.address);
-      return typeof value === 'number' ? [{ ...cell, value }] : [];
-    });
+const isNegative = (value: number): boolean => value < 0;
+const isNotWhole = (value: number): boolean => !Number.isInteger(value);
 
-const atCell = ({ address, value }: FilledCell) => ({ values: { value }, cells: [address], actual: value });
+/** What stands in a cell that has no number although it is not blank. */
+const unread: readonly NoteCode[] = ['placeholder', 'notANumber', 'ambiguous'];
 
 export const noBlankCell = rule('R16', {
   severity: 'warning',
   basis: { kind: 'practice' },
-  *check({ report }) {
-    for (const table of tableIds) {
-      const blank = cellsOfReport(report)
-        .filter((cell) => cell.table === table && valueAt(report, cell.address) === null)
-        .map(({ address }) => address);
-      if (blank.length > 0) yield { values: { table }, cells: blank };
+  *check({ report, numbers, notes = [] }) {
+    const written = new Set(notes.filter(({ code }) => unread.includes(code)).flatMap(({ cells }) => cells));
+    for (const { table, cells, complete } of numbers) {
+      if (complete) continue;
+      const blank = cells
+        .map(({ address }) => address)
+        .filter((cell) => valueAt(report, cell) === null && !written.has(cell));
+      if (blank.length > 0) yield { values: { table: table.id }, cells: blank };
     }
   },
 });
@@ -36,21 +48,15 @@ export const wholeCount = rule('R17', {
   severity: 'error',
   basis: { kind: 'logic' },
   *check(context) {
-    for (const cell of filledCells(context, 'count')) {
-      if (!Number.isInteger(cell.value) || cell.value < 0) yield atCell(cell);
-    }
-    for (const cell of filledCells(context, 'change')) {
-      if (!Number.isInteger(cell.value)) yield atCell(cell);
-    }
+    yield* wrongNumbers(context, 'count', (value) => isNotWhole(value) || isNegative(value));
+    yield* wrongNumbers(context, 'change', isNotWhole);
   },
 });
 
 export const feeNotNegative = rule('R18', {
   severity: 'error',
   basis: printedOnForm,
-  *check(context) {
-    for (const cell of filledCells(context, 'fee')) if (cell.value < 0) yield atCell(cell);
-  },
+  check: (context) => wrongNumbers(context, 'fee', isNegative),
 });
 
 /** Counts and fees have rules of their own; what is left to be negative by mistake is money. */
@@ -58,9 +64,7 @@ export const onlyChangeNegative = rule('R19', {
   severity: 'error',
   basis: printedOnForm,
   forms: ['2019'],
-  *check(context) {
-    for (const cell of filledCells(context, 'money')) if (cell.value < 0) yield atCell(cell);
-  },
+  check: (context) => wrongNumbers(context, 'money', isNegative),
 });
 
 export const numbersOnly = rule('R20', {

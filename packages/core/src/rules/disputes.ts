@@ -1,8 +1,9 @@
 import { rowKeysOf } from '../cells/outline.js';
-import { addressOf, type CellAddress } from '../cells/cell.js';
+import { addressOf, cellsOf, type CellAddress } from '../cells/cell.js';
 import { proseOf } from '../report/prose.js';
 import { tableOf, valueAt, type Report } from '../report/report.js';
 import { numbersAt } from './numbers-at.js';
+import { orExcerpt } from './or-excerpt.js';
 import { rule } from './rule.js';
 
 const decidedReviews = [
@@ -43,7 +44,9 @@ export const requestsBeforeDisputes = rule('R33', {
   severity: 'warning',
   basis: { kind: 'logic' },
   *check({ report, previous }) {
-    const cells = rowKeysOf(tableOf(report, 'disputes')).map((row) => addressOf('disputes', row, 'total'));
+    const cells = cellsOf(tableOf(report, 'disputes'))
+      .filter(({ column }) => column === 'total')
+      .map(({ address }) => address);
     const [first, ...others] = cells;
     const disputes = first ? numbersAt(report, first, ...others) : { values: [] };
     const requests = numbersAt(report, 'requests/received/total', 'requests/carriedIn/total');
@@ -69,14 +72,15 @@ export const correctionsSpokenOf = rule('R34', {
     if (cells.length === 0) return;
     const prose = report.sections.map(({ id }) => proseOf(report, id) ?? '').join('\n');
     if (prose === '') yield { because: { reason: 'sectionMissing', section: 'overview' } };
-    else if (!/纠正|纠错|败诉|撤销|责令|确认违法|复议|诉讼/.test(prose)) yield { values: {}, cells };
+    else if (!/纠正|纠错|败诉|撤销|责令|确认违法|复议|诉讼/.test(prose))
+      yield orExcerpt(prose, { values: {}, cells });
   },
 });
 
 export const directSuitsSince2024 = rule('R35', {
   severity: 'information',
   certainty: 'heuristic',
-  basis: { kind: 'law', citation: '行政复议法 23' },
+  basis: { kind: 'law', citation: { act: 'reconsiderationLaw', articles: [23] } },
   *check({ report }) {
     const cell = 'disputes/litigation.direct/total';
     const suits = valueAt(report, cell);

@@ -1,7 +1,7 @@
-import { sentencesOf } from '../report/prose.js';
 import { formOf, valueAt, type BodyLevel } from '../report/report.js';
 import { isYearBefore } from '../years/carried-over.js';
 import { numbersAt } from './numbers-at.js';
+import { factsOf } from './read-prose.js';
 import { rule } from './rule.js';
 
 const fee = 'proactive/fees/amount';
@@ -41,24 +41,24 @@ export const feeUnit = rule('R39', {
   },
 });
 
-/** 收取信息处理费 N 元, with the number as it is written. */
-const charged = /(?:信息处理费|处理费)[^，。；]{0,12}?(\d[\d,，]*(?:\.\d+)?)\s*(万?)元/;
-
 export const processingFeeWithinFees = rule('R41', {
   severity: 'warning',
   certainty: 'heuristic',
   forms: ['2021'],
   basis: { kind: 'logic' },
-  *check({ report }) {
-    const sentence = sentencesOf(report).find(
-      ({ section, text }) => section === 'other' && charged.test(text),
+  *check(context) {
+    const { report } = context;
+    const charged = factsOf(context).fees.find(
+      ({ sentence, value }) => sentence.section === 'other' && value > 0,
     );
-    const [, digits = '', tenThousand] = charged.exec(sentence?.text ?? '') ?? [];
-    const yuan = Number(digits.replace(/[,，]/g, '')) * (tenThousand ? 10_000 : 1);
     const amount = valueAt(report, fee);
-    if (!sentence || typeof amount !== 'number' || formOf(report, 'proactive').id !== '2021') return;
-    if (yuan / 10_000 > amount + 1e-9)
-      yield { values: { yuan, amount }, cells: [fee], evidence: sentence.text };
+    if (!charged || typeof amount !== 'number' || formOf(report, 'proactive').id !== '2021') return;
+    if (charged.value / 10_000 > amount + 1e-9)
+      yield {
+        values: { yuan: charged.value, amount },
+        cells: [fee],
+        evidence: [charged.sentence],
+      };
   },
 });
 

@@ -9,8 +9,12 @@ export const numbersAt = (
 ): { readonly values: readonly number[] } | { readonly because: Unassessable } => {
   const { table } = partsOf(cells[0]);
   if (!report.tables[table]) return { because: { reason: 'tableMissing', table } };
-  const blank = cells.filter((cell) => typeof valueAt(report, cell) !== 'number');
-  return blank.length > 0
-    ? { because: { reason: 'cellsBlank', cells: blank } }
-    : { values: cells.map((cell) => valueAt(report, cell) ?? 0) };
+  const values: number[] = [];
+  const blank: CellAddress[] = [];
+  for (const cell of cells) {
+    const value = valueAt(report, cell);
+    if (typeof value === 'number') values.push(value);
+    else blank.push(cell);
+  }
+  return blank.length > 0 ? { because: { reason: 'cellsBlank', cells: blank } } : { values };
 };

@@ -4,7 +4,15 @@ import { isYearBefore } from '../years/carried-over.js';
 import { numbersAt } from './numbers-at.js';
 import { rule } from './rule.js';
 
-const made: readonly string[] = ['regulations', 'normativeDocuments'];
+/** Rows whose documents are made, repealed and in force, each with these three cells. */
+const made = ['regulations', 'normativeDocuments'].map((row) => ({
+  row,
+  cells: [
+    addressOf('proactive', row, 'made'),
+    addressOf('proactive', row, 'repealed'),
+    addressOf('proactive', row, 'inForce'),
+  ] as const,
+}));
 
 export const inForceCoversMade = rule('R37', {
   severity: 'warning',
@@ -12,8 +20,7 @@ export const inForceCoversMade = rule('R37', {
   basis: { kind: 'logic' },
   *check({ report }) {
     if (formOf(report, 'proactive').id !== '2021') return;
-    for (const row of made) {
-      const cells = documentCells(row);
+    for (const { row, cells } of made) {
       const found = numbersAt(report, ...cells);
       if ('because' in found) {
         yield found;
@@ -32,13 +39,6 @@ export const inForceCoversMade = rule('R37', {
   },
 });
 
-const documentCells = (row: string) =>
-  [
-    addressOf('proactive', row, 'made'),
-    addressOf('proactive', row, 'repealed'),
-    addressOf('proactive', row, 'inForce'),
-  ] as const;
-
 export const inForceContinues = rule('R38', {
   needs: 'previous',
   severity: 'warning',
@@ -52,8 +52,7 @@ export const inForceContinues = rule('R38', {
     }
     // The form before 2021 counted what was published, not what is in force.
     if (formOf(previous, 'proactive').id !== '2021') return;
-    for (const row of made) {
-      const cells = documentCells(row);
+    for (const { row, cells } of made) {
       const now = numbersAt(report, ...cells);
       const before = valueAt(previous, cells[2]);
       if ('because' in now) yield now;
@@ -112,8 +111,7 @@ export const procurementUnit = rule('R46', {
   *check({ report, notes }) {
     const cell = 'proactive/procurement/amount';
     if (formOf(report, 'proactive').id !== '2019' || !valueAt(report, cell)) return;
-    // A document leaves at least a note on what had to be inferred; a report's own JSON leaves none.
-    if (!notes || notes.length === 0) yield { because: { reason: 'notFromDocument' } };
+    if (!notes) yield { because: { reason: 'notFromDocument' } };
     else if (!notes.some(({ cells, source }) => cells.includes(cell) && (source ?? '').includes('元')))
       yield { values: {}, cells: [cell] };
   },

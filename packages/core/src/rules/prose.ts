@@ -1,90 +1,52 @@
-import { factsIn, type RequestFact } from '../facts/facts.js';
+import type { StatedQuantity } from '../facts/counted.js';
 import type { PartList } from '../facts/list.js';
-import { outcomesIn, type OutcomeFact, type OutcomeKind } from '../facts/outcomes.js';
-import { TableQuantities, type Quantity } from '../facts/table-quantities.js';
-import type { Report } from '../report/report.js';
+import type { PublishedFact } from '../facts/published.js';
+import { TableQuantities } from '../facts/table-quantities.js';
+import type { Sentence } from '../report/prose.js';
 import { isYearBefore } from '../years/carried-over.js';
-import { rule, type CheckContext, type Outcome } from './rule.js';
+import { factsOf, statementsOf } from './read-prose.js';
+import { rule, type CheckContext, type Failure, type Outcome } from './rule.js';
 
 type StatedRule = 'R53' | 'R54' | 'R55' | 'R56' | 'R57' | 'R58' | 'R59' | 'R65' | 'R66' | 'R67';
 
-interface Stated {
-  readonly value: number;
-  readonly approximate: boolean;
-  readonly sentence: string;
-}
+const prose = { severity: 'warning', certainty: 'heuristic', basis: { kind: 'logic' } } as const;
 
 /** A finding for each number in the prose that is none of those the tables allow for what it counts. */
-function* stated(
-  report: Report,
-  facts: readonly (Stated & { readonly quantity: Quantity })[],
-): Generator<Outcome<StatedRule>> {
-  const tables = new TableQuantities(report);
-  for (const { quantity, value, approximate, sentence } of facts) {
-    const allowed = tables.of(quantity);
-    const [first] = allowed;
-    // A sentence without a number to hold it against is not assessed; one that says “about” can't be wrong by much.
-    if (!first || approximate || allowed.some((one) => one.value === value)) continue;
-    yield {
-      values: { quantity, stated: value },
-      cells: [...first.cells],
-      expected: first.value,
-      actual: value,
-      evidence: sentence,
-    };
+function* differing(
+  context: CheckContext,
+  ...quantities: readonly StatedQuantity[]
+): Generator<Failure<StatedRule>> {
+  for (const { quantity, value, cells, expected = 0, agreement, sentence } of statementsOf(context)) {
+    if (agreement !== 'differs' || !quantities.includes(quantity)) continue;
+    yield { values: { quantity, stated: value }, cells, expected, actual: value, evidence: [sentence] };
   }
 }
 
-const requestFacts = (
-  { report }: CheckContext,
-  what: RequestFact['what'],
-  applies: (fact: RequestFact) => boolean = () => true,
-): Generator<Outcome<StatedRule>> =>
-  stated(
-    report,
-    factsIn(report)
-      .requests.filter((fact) => fact.what === what && fact.section === 'overview' && applies(fact))
-      .map((fact) => ({ ...fact, quantity: what })),
-  );
-
-const outcomeFacts = (
-  { report }: CheckContext,
-  ...kinds: readonly OutcomeKind[]
-): Generator<Outcome<StatedRule>> =>
-  stated(
-    report,
-    outcomesIn(report)
-      .filter(({ kind }) => kinds.includes(kind))
-      .map((fact) => ({ ...fact, quantity: fact.kind })),
-  );
-
-const prose = { severity: 'warning', certainty: 'heuristic', basis: { kind: 'logic' } } as const;
+function* differingReceived(
+  context: CheckContext,
+  applies: (stated: number) => boolean,
+): Generator<Failure<StatedRule>> {
+  for (const failure of differing(context, 'received')) if (applies(failure.values.stated)) yield failure;
+}
 
 export const receivedStated = rule('R53', {
   ...prose,
-  check: (context) => requestFacts(context, 'received', ({ value }) => value > 0),
+  check: (context) => differingReceived(context, (stated) => stated > 0),
 });
 export const noneReceivedStated = rule('R54', {
   ...prose,
-  check: (context) => requestFacts(context, 'received', ({ value }) => value === 0),
+  check: (context) => differingReceived(context, (stated) => stated === 0),
 });
-export const carriedInStated = rule('R55', {
-  ...prose,
-  check: (context) => requestFacts(context, 'carriedIn'),
-});
+export const carriedInStated = rule('R55', { ...prose, check: (context) => differing(context, 'carriedIn') });
 export const carriedOutStated = rule('R56', {
   ...prose,
-  check: (context) => requestFacts(context, 'carriedOut'),
+  check: (context) => differing(context, 'carriedOut'),
 });
-export const answeredStated = rule('R57', {
-  ...prose,
-  check: (context) => requestFacts(context, 'answered'),
-});
-
+export const answeredStated = rule('R57', { ...prose, check: (context) => differing(context, 'answered') });
 export const outcomesStated = rule('R58', {
   ...prose,
   check: (context) =>
-    outcomeFacts(
+    differing(
       context,
       'granted',
       'partiallyGranted',
@@ -97,51 +59,66 @@ export const outcomesStated = rule('R58', {
 });
 export const applicantsStated = rule('R59', {
   ...prose,
-  check: (context) => outcomeFacts(context, 'naturalPersons'),
+  check: (context) => differing(context, 'naturalPersons'),
 });
 export const documentsStated = rule('R65', {
   ...prose,
-  check: (context) => outcomeFacts(context, 'normativeDocumentsMade', 'regulationsMade'),
+  check: (context) => differing(context, 'normativeDocumentsMade', 'regulationsMade'),
 });
 export const disputesStated = rule('R66', {
   ...prose,
-  check: (context) => outcomeFacts(context, 'review', 'litigation'),
+  check: (context) => differing(context, 'review', 'litigation'),
 });
 export const correctionsStated = rule('R67', {
   ...prose,
-  check: (context) => outcomeFacts(context, 'corrected'),
+  check: (context) => differing(context, 'corrected'),
 });
 
-/** What a share may be a share of. */
-const wholes: readonly Quantity[] = ['answered', 'received'];
+/** Whether a percentage is that of a part in a whole: its last digit may have been rounded up, down or cut off. */
+const isPercentage = (percent: number, decimals: number, part: number, whole: number): boolean =>
+  whole > 0 && Math.abs((part / whole) * 100 - percent) <= 10 ** -decimals * 1.0001;
 
-const agrees = (share: NonNullable<OutcomeFact['share']>, part: number, whole: number): boolean =>
-  // A last digit may have been rounded up, down or cut off.
-  whole > 0 && Math.abs((part / whole) * 100 - share.percent) <= 10 ** -share.decimals * 1.0001;
+/** What a share may be a share of. */
+const wholes: readonly StatedQuantity[] = ['answered', 'received'];
 
 export const sharesAgree = rule('R60', {
   ...prose,
-  *check({ report }) {
-    const tables = new TableQuantities(report);
-    const possible = wholes.flatMap((whole) => tables.of(whole).map(({ value }) => value));
-    for (const { share, value, sentence } of outcomesIn(report)) {
-      if (!share || possible.length === 0 || possible.some((whole) => agrees(share, value, whole))) continue;
-      yield { values: { part: value, percent: share.percent }, evidence: sentence };
+  *check(context) {
+    const tables = new TableQuantities(context.report);
+    const possible = wholes.flatMap((whole) => tables.of(whole));
+    for (const { share, value, approximate, sentence } of statementsOf(context)) {
+      if (!share || approximate) continue;
+      const { percent, decimals } = share;
+      const agrees = possible.some(
+        ({ value: whole }) => whole === undefined || isPercentage(percent, decimals, value, whole),
+      );
+      if (possible.length > 0 && !agrees) yield { values: { part: value, percent }, evidence: [sentence] };
     }
   },
 });
 
+const evidenceOf = ({ sentence, continued }: PublishedFact): readonly Sentence[] => [sentence, ...continued];
+
+/** Pieces, as against the meetings, replies and readers that lists count beside them. */
+const pieces = ['条', '件', '篇', '份', '项'];
+
+/** A list whose items are countable into its total. */
+const isOfItsTotal = ({ unit, approximate }: PublishedFact, { parts }: PartList): boolean =>
+  !approximate &&
+  parts.length > 1 &&
+  parts.every((part) => !part.approximate && (part.unit === unit || pieces.includes(part.unit)));
+
 type ListRule = 'R62' | 'R63';
 
 function* listsAddUp(context: CheckContext, which: 'categories' | 'channels'): Generator<Outcome<ListRule>> {
-  for (const fact of factsIn(context.report).published) {
+  for (const fact of factsOf(context).published) {
     const list = fact[which];
-    if (!list || fact.approximate || list.parts.some(({ approximate }) => approximate)) continue;
+    if (!list || !isOfItsTotal(fact, list)) continue;
+    // A channel that carried all of it shares its pieces with the others.
+    if (which === 'channels' && list.parts.some(({ value }) => value === fact.value)) continue;
     const sum = list.parts.reduce((total, { value }) => total + value, 0);
-    const wrong = list.open ? sum > fact.value : sum !== fact.value;
-    if (wrong && list.parts.length > 1) {
-      yield { values: { open: list.open }, expected: fact.value, actual: sum, evidence: fact.sentence };
-    }
+    if (list.open ? sum > fact.value : sum !== fact.value)
+      yield { values: { open: list.open }, expected: fact.value, actual: sum, evidence: evidenceOf(fact) };
   }
 }
 
@@ -151,74 +128,84 @@ export const categoriesAddUp = rule('R63', {
   check: (context) => listsAddUp(context, 'categories'),
 });
 
+/** 其他 may end each part of a list. */
 const repeatedIn = (list: PartList | undefined): readonly string[] => {
-  const labels = (list?.parts ?? []).map(({ label }) => label);
+  const labels = (list?.parts ?? []).map(({ label }) => label).filter((label) => !/^其[他它余]/.test(label));
   return [...new Set(labels.filter((label, index) => labels.indexOf(label) !== index))];
 };
 
 export const noCategoryTwice = rule('R64', {
   ...prose,
-  *check({ report }) {
-    for (const { categories, channels, sentence } of factsIn(report).published) {
-      for (const label of [...repeatedIn(categories), ...repeatedIn(channels)])
-        yield { values: { label }, evidence: sentence };
+  *check(context) {
+    for (const fact of factsOf(context).published) {
+      for (const label of [...repeatedIn(fact.categories), ...repeatedIn(fact.channels)])
+        yield { values: { label }, evidence: evidenceOf(fact) };
     }
   },
 });
 
+/** The first two of several statements of one quantity that contradict each other. */
+const contradiction = <Stated extends { readonly value: number; readonly approximate: boolean }>(
+  stated: readonly Stated[],
+): readonly [Stated, Stated] | undefined => {
+  const [first, ...others] = stated.filter(({ approximate }) => !approximate);
+  const other = others.find(({ value }) => value !== first?.value);
+  return first && other && [first, other];
+};
+
 export const feesAgree = rule('R68', {
   ...prose,
-  *check({ report }) {
-    const amounts = factsIn(report).fees.filter(({ approximate }) => !approximate);
-    const [first, ...others] = amounts;
-    const other = others.find(({ value }) => value !== first?.value);
-    if (first && other) yield { values: { one: first.value, other: other.value }, evidence: other.sentence };
+  *check(context) {
+    const [one, other] = contradiction(factsOf(context).fees) ?? [];
+    if (one && other)
+      yield {
+        values: { one: one.value, other: other.value },
+        evidence: [one.sentence, other.sentence],
+      };
   },
 });
 
 /** Quantities that are one number for the year, so that two sentences can't rightly differ. */
-const single: readonly RequestFact['what'][] = ['carriedIn', 'carriedOut'];
+const single: readonly StatedQuantity[] = ['carriedIn', 'carriedOut'];
 
 export const statedOnce = rule('R69', {
   ...prose,
-  *check({ report }) {
-    const { requests } = factsIn(report);
-    for (const what of single) {
-      const [first, ...others] = requests.filter((fact) => fact.what === what && !fact.approximate);
-      const other = others.find(({ value }) => value !== first?.value);
-      if (first && other)
+  *check(context) {
+    for (const quantity of single) {
+      const stated = factsOf(context).counted.filter((fact) => fact.quantity === quantity);
+      const [one, other] = contradiction(stated) ?? [];
+      if (one && other)
         yield {
-          values: { one: first.value, other: other.value },
-          evidence: `${first.sentence} ${other.sentence}`,
+          values: { one: one.value, other: other.value },
+          evidence: [one.sentence, other.sentence],
         };
     }
   },
 });
 
+/** Growth said of the number right before it. */
 const growth =
-  /(?:同比|较上年|比上年|较去年|比去年)(?:度)?(增长|上升|增加|提高|下降|减少|回落|降低)(?:了|约)?\s*(\d+(?:\.(\d+))?)[%％]/;
-const fell = /下降|减少|回落|降低/;
+  /^[^，,；;。]{0,4}[，,（(]?(?:申请)?(?:总?量|数量|总数|件数)?(?:同比|[较比与同](?:上年度?|去年|上一年度?)(?:同期)?(?:相比)?)[，,]?(?:增长|上升|增加|提高|(下降|减少|回落|降低))了?(\d+(?:\.(\d+))?)[%％]/;
 
 export const growthAgrees = rule('R61', {
   ...prose,
   needs: 'previous',
-  *check({ report, previous }) {
+  *check(context) {
+    const { report, previous } = context;
     if (!previous || !isYearBefore(previous, report)) {
       yield { because: { reason: 'previousMissing' } };
       return;
     }
-    const before = new TableQuantities(previous);
-    for (const { what, value, sentence } of factsIn(report).requests) {
-      const [, verb = '', percent = '', decimals = ''] = growth.exec(sentence) ?? [];
-      const possible = before.of(what).map((one) => one.value);
-      if (what !== 'received' || percent === '' || possible.length === 0) continue;
-      const grown = Number(percent) * (fell.test(verb) ? -1 : 1);
-      const agrees = possible.some(
-        (last) =>
-          last > 0 && Math.abs(((value - last) / last) * 100 - grown) <= 10 ** -decimals.length * 1.0001,
-      );
+    const before = new TableQuantities(previous).of('received').flatMap(({ value }) => value ?? []);
+    for (const { quantity, value, approximate, number, sentence } of statementsOf(context)) {
+      if (quantity !== 'received' || approximate || !number) continue;
+      const after = sentence.text.slice(number.start + number.length).replace(/\s/g, '');
+      const [, fell, percent, decimals = ''] = growth.exec(after) ?? [];
+      if (percent === undefined || before.length === 0) continue;
+      const change = Number(percent) * (fell === undefined ? 1 : -1);
+      const agrees = before.some((last) => isPercentage(change, decimals.length, value - last, last));
       if (!agrees)
-        yield { values: { now: value, before: possible[0] ?? 0, percent: grown }, evidence: sentence };
+        yield { values: { now: value, before: before[0] ?? 0, percent: change }, evidence: [sentence] };
     }
   },
 });

@@ -25,13 +25,13 @@ function* publishedBy(
 
 export const departmentsInJanuary = rule('R83', {
   severity: 'error',
-  basis: { kind: 'law', citation: '政府信息公开条例 49' },
+  basis: { kind: 'law', citation: { act: 'disclosureRegulation', articles: [49] } },
   check: (context) => publishedBy(context, '01-31', isDepartment),
 });
 
 export const governmentsByMarch = rule('R84', {
   severity: 'error',
-  basis: { kind: 'law', citation: '政府信息公开条例 49' },
+  basis: { kind: 'law', citation: { act: 'disclosureRegulation', articles: [49] } },
   check: (context) => publishedBy(context, '03-31', isCountyOrAbove),
 });
 

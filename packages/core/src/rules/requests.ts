@@ -1,20 +1,20 @@
-import { cellsOf } from '../cells/cell.js';
-import { tableOf, valueAt } from '../report/report.js';
+import { valueAt } from '../report/report.js';
 import { proseOf } from '../report/prose.js';
 import { numbersAt } from './numbers-at.js';
+import { orExcerpt } from './or-excerpt.js';
 import { rule } from './rule.js';
 
 export const nothingWithoutRequests = rule('R26', {
   severity: 'error',
   basis: { kind: 'logic' },
-  *check({ report }) {
+  *check({ report, numbers }) {
     const open = numbersAt(report, 'requests/received/total', 'requests/carriedIn/total');
     if ('because' in open) yield open;
     else if (open.values.every((value) => value === 0)) {
-      const cells = cellsOf(tableOf(report, 'requests'))
-        .map(({ address }) => address)
-        .filter((address) => Boolean(valueAt(report, address)));
-      if (cells.length > 0) yield { values: {}, cells };
+      const filled = numbers.flatMap(({ table, cells, values }) =>
+        table.id === 'requests' ? cells.filter((_, place) => Boolean(values[place])) : [],
+      );
+      if (filled.length > 0) yield { values: {}, cells: filled.map(({ address }) => address) };
     }
   },
 });
@@ -25,7 +25,7 @@ const fewRequests = 20;
 
 export const carriedOverShare = rule('R27', {
   severity: 'warning',
-  basis: { kind: 'logic' },
+  basis: { kind: 'logic', citation: { act: 'disclosureRegulation', articles: [33] } },
   *check({ report }) {
     const cells = [
       'requests/received/total',
@@ -56,7 +56,7 @@ export const feeNoticesExplained = rule('R28', {
     const other = proseOf(report, 'other');
     if (other === undefined) yield { because: { reason: 'sectionMissing', section: 'other' } };
     else if (!/收费|费用|处理费/.test(other))
-      yield { values: { count: valueAt(report, cell) ?? 0 }, cells: [cell] };
+      yield orExcerpt(other, { values: { count: valueAt(report, cell) ?? 0 }, cells: [cell] });
   },
 });
 
@@ -72,10 +72,9 @@ export const otherHandlingShare = rule('R29', {
       return;
     }
     const [other = 0, total = 0] = found.values;
-    const explained = /其他处理|撤回|撤销申请|主动撤/.test(
-      report.sections.map(({ id }) => proseOf(report, id) ?? '').join('\n'),
-    );
-    if (other >= 10 && other > total * 0.2 && !explained)
-      yield { values: { other, total }, cells: [cells[0]] };
+    if (other < 10 || other <= total * 0.2) return;
+    const prose = report.sections.map(({ id }) => proseOf(report, id) ?? '').join('\n');
+    if (!/其他处理|撤回|撤销申请|主动撤/.test(prose))
+      yield orExcerpt(prose, { values: { other, total }, cells: [cells[0]] });
   },
 });

@@ -7,19 +7,43 @@ import type {
   Unassessable,
 } from '../check/finding.js';
 import type { Profile } from '../check/profile.js';
+import type { Facts } from '../facts/facts.js';
+import type { Statement } from '../facts/statements.js';
 import type { FormId } from '../forms/model.js';
+import type { UnsettledIdentity } from '../identities/unsettled.js';
+import type { Sentence } from '../report/prose.js';
 import type { ReadingNote } from '../report/reading-note.js';
 import type { Report } from '../report/report.js';
+import type { TableNumbers } from '../report/table-numbers.js';
 
 /** Where a rule comes from; only `form`, `law` and `logic` can make an error. */
-export interface Basis {
-  readonly kind: 'form' | 'law' | 'logic' | 'practice';
-  /** The provision, where it is one. */
-  readonly citation?: string;
+export type Basis =
+  | { readonly kind: 'law'; readonly citation: Citation }
+  /** A form is fixed by its circular; a law may say so, too. */
+  | { readonly kind: 'form' | 'logic' | 'practice'; readonly citation?: Citation };
+
+/** `disclosureRegulation` 政府信息公开条例 · `legislationLaw` 立法法 · `reconsiderationLaw` 行政复议法. */
+export type Act = 'disclosureRegulation' | 'legislationLaw' | 'reconsiderationLaw';
+
+export interface Citation {
+  readonly act: Act;
+  /** None where the act itself is meant. */
+  readonly articles: readonly number[];
+}
+
+/** What rules have read in the report so far, so that those after them need not read it again. */
+export interface KnownSoFar {
+  sentences?: readonly Sentence[];
+  facts?: Facts;
+  statements?: readonly Statement[];
 }
 
 export interface CheckContext {
   readonly report: Report;
+  /** What stands in its tables, read once for all rules. */
+  readonly numbers: readonly TableNumbers[];
+  /** Its equations that do not hold or have blanks, added up once for all rules. */
+  readonly unsettled: readonly UnsettledIdentity[];
   /** The same body's report for the year before. */
   readonly previous: Report | undefined;
   /** The same report as it was published before. */
@@ -29,6 +53,7 @@ export interface CheckContext {
   readonly profile: Profile;
   /** What its reader had to interpret; `undefined` where the report did not come from a document. */
   readonly notes: readonly ReadingNote[] | undefined;
+  readonly known: KnownSoFar;
 }
 
 export type Failure<Id extends RuleId> = {

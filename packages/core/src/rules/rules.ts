@@ -13,6 +13,7 @@ import {
   reviewBeforeSuit,
 } from './disputes.js';
 import { feeRounded, feeUnit, processingFeeWithinFees } from './fees.js';
+import { balanceNotePrinted, canonicalLabels } from './labels.js';
 import { inForceContinues, inForceCoversMade, itemsContinue, procurementUnit } from './proactive.js';
 import {
   answeredStated,
@@ -74,6 +75,7 @@ import {
 import {
   carriedInColumns,
   carriedInTotal,
+  comparedAlike,
   notLastYearsTables,
   pendingReappears,
   sameBody,
@@ -92,10 +94,12 @@ export const rules: readonly AnyRule[] = [
   requestsLines,
   disputesLines,
   formFitsYear,
+  canonicalLabels,
   problemsAndImprovements,
   noResidue,
   noEmptySlot,
   feesStated,
+  balanceNotePrinted,
   noBlankCell,
   wholeCount,
   feeNotNegative,
@@ -129,6 +133,7 @@ export const rules: readonly AnyRule[] = [
   carriedInTotal,
   carriedInColumns,
   pendingReappears,
+  comparedAlike,
   sameBody,
   receivedStated,
   noneReceivedStated,

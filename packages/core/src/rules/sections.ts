@@ -1,8 +1,10 @@
 import { forms } from '../forms/forms.js';
-import { proseOf, sentencesOf } from '../report/prose.js';
+import { isExcerpt, proseOf, type Sentence } from '../report/prose.js';
 import type { SectionId } from '../forms/model.js';
 import { isGovernment } from '../report/body.js';
-import { rule } from './rule.js';
+import { orExcerpt } from './or-excerpt.js';
+import { sentencesIn } from './read-prose.js';
+import { rule, type CheckContext } from './rule.js';
 
 /** The five aspects of the overview, each with the words reports head or open them with. */
 const aspects: Readonly<Record<string, RegExp>> = {
@@ -15,6 +17,9 @@ const aspects: Readonly<Record<string, RegExp>> = {
 
 const numerals = '一二三四五六';
 
+const sentencesOfSection = (context: CheckContext, section: SectionId): readonly Sentence[] =>
+  sentencesIn(context).filter((sentence) => sentence.section === section);
+
 /** Words by which a section's content is known where its heading is lost. */
 const contents: Readonly<Partial<Record<SectionId, RegExp>>> = {
   overview: /主动公开|公开工作|公开申请|件申请/,
@@ -24,8 +29,9 @@ const contents: Readonly<Partial<Record<SectionId, RegExp>>> = {
 export const sixSections = rule('R01', {
   severity: 'error',
   certainty: 'heuristic',
-  basis: { kind: 'form' },
-  *check({ report }) {
+  basis: { kind: 'form', citation: { act: 'disclosureRegulation', articles: [50] } },
+  *check(context) {
+    const { report } = context;
     if (report.sections.length === 0) {
       yield { because: { reason: 'sectionMissing', section: 'overview' } };
       return;
@@ -37,10 +43,12 @@ export const sixSections = rule('R01', {
     const inOrder = found.every(
       (id, index) => index === 0 || ids.indexOf(id) >= ids.indexOf(found[index - 1] ?? id),
     );
-    if (missing.length > 0 || repeated.length > 0 || !inOrder) {
-      const text = sentencesOf(report)
-        .map((sentence) => sentence.text)
-        .join('\n');
+    const text = sentencesIn(context)
+      .map((sentence) => sentence.text)
+      .join('\n');
+    // A section may be among what an excerpt leaves out.
+    if (missing.length > 0 && isExcerpt(text)) yield { because: { reason: 'excerpt' } };
+    else if (missing.length > 0 || repeated.length > 0 || !inOrder) {
       const onlyHeadings =
         repeated.length === 0 && inOrder && missing.every((id) => contents[id]?.test(text));
       yield { values: { missing, repeated, inOrder }, ...(onlyHeadings && { severity: 'warning' as const }) };
@@ -55,7 +63,8 @@ export const sectionNumbering = rule('R02', {
     const ids = forms[report.form].sections.map(({ id }) => id);
     for (const { id, heading } of report.sections) {
       const expected = `${numerals[ids.indexOf(id)] ?? ''}、`;
-      if (!heading.trim().startsWith(expected)) yield { values: { heading, expected }, evidence: heading };
+      if (!heading.trim().startsWith(expected))
+        yield { values: { heading, expected }, evidence: [{ text: heading, section: id }] };
     }
   },
 });
@@ -71,7 +80,7 @@ export const fiveAspects = rule('R03', {
       const missing = Object.entries(aspects).flatMap(([aspect, words]) =>
         words.test(overview) ? [] : [aspect],
       );
-      if (missing.length > 0) yield { values: { missing } };
+      if (missing.length > 0) yield orExcerpt(overview, { values: { missing } });
     }
   },
 });
@@ -79,7 +88,7 @@ export const fiveAspects = rule('R03', {
 export const governmentsAssess = rule('R04', {
   severity: 'warning',
   certainty: 'heuristic',
-  basis: { kind: 'law', citation: '政府信息公开条例 50' },
+  basis: { kind: 'law', citation: { act: 'disclosureRegulation', articles: [50] } },
   *check({ report }) {
     const overview = proseOf(report, 'overview');
     if (report.body.level === undefined) yield { because: { reason: 'levelUnknown' } };
@@ -92,7 +101,7 @@ export const governmentsAssess = rule('R04', {
         社会评议: /评议|评价|评估/,
         责任追究: /追究|问责|追责/,
       }).flatMap(([topic, words]) => (words.test(overview) ? [] : [topic]));
-      if (missing.length > 0) yield { values: { missing } };
+      if (missing.length > 0) yield orExcerpt(overview, { values: { missing } });
     }
   },
 });
@@ -103,43 +112,46 @@ const shortestIssues = 30;
 export const problemsAndImprovements = rule('R11', {
   severity: 'warning',
   certainty: 'heuristic',
-  basis: { kind: 'form' },
-  *check({ report }) {
+  basis: { kind: 'form', citation: { act: 'disclosureRegulation', articles: [50] } },
+  *check(context) {
+    const { report } = context;
     const issues = proseOf(report, 'issues');
     if (issues === undefined) yield { because: { reason: 'sectionMissing', section: 'issues' } };
     else {
       const written = issues.replace(/\s/g, '');
       if (written.length < shortestIssues || /^无[。.]?$/.test(written))
-        yield { values: {}, evidence: issues };
+        yield orExcerpt(issues, { values: {}, evidence: sentencesOfSection(context, 'issues') });
     }
   },
 });
 
-const residue = /表格如下|请填|【[^】]{0,20}】|[X×Ｘ]{2,}(?![A-Za-z])|_{3,}|此处填写/;
+/** 【】 around a title is how portals print it; empty, or asking to be filled, it is a slot. */
+const residue =
+  /表格如下|请填|【\s*】|【[^】]{0,10}(?:填|名称|数字|日期|某)[^】]{0,10}】|[X×Ｘ]{2,}(?![A-Za-z])|_{3,}|此处填写/;
 
 export const noResidue = rule('R12', {
   severity: 'warning',
   certainty: 'heuristic',
   basis: { kind: 'practice' },
-  *check({ report }) {
-    for (const { text } of sentencesOf(report)) {
-      const [found] = residue.exec(text) ?? [];
-      if (found !== undefined) yield { values: { words: found }, evidence: text };
+  *check(context) {
+    for (const sentence of sentencesIn(context)) {
+      const [found] = residue.exec(sentence.text) ?? [];
+      if (found !== undefined) yield { values: { words: found }, evidence: [sentence] };
     }
   },
 });
+
+/** A gap before a unit; 条例 after one is a word. */
+const emptySlot =
+  /(?:公开|发布|受理|收到|信息|办结|共)(?:政府)?(?:信息)?[ \u00a0\u3000]+(?:条(?!例|款|目)|件|次(?!日|年|月)|份(?!额))/;
 
 export const noEmptySlot = rule('R13', {
   severity: 'warning',
   certainty: 'heuristic',
   basis: { kind: 'practice' },
-  *check({ report }) {
-    for (const { text } of sentencesOf(report)) {
-      if (
-        /(?:公开|发布|受理|收到|信息|办结|共)(?:政府)?(?:信息)?[ \u00a0\u3000]{1,}(?:条|件|次|份)/.test(text)
-      )
-        yield { values: {}, evidence: text };
-    }
+  *check(context) {
+    for (const sentence of sentencesIn(context))
+      if (emptySlot.test(sentence.text)) yield { values: {}, evidence: [sentence] };
   },
 });
 
@@ -147,9 +159,14 @@ export const feesStated = rule('R14', {
   severity: 'warning',
   certainty: 'heuristic',
   basis: { kind: 'practice' },
-  *check({ report }) {
+  *check(context) {
+    const { report } = context;
     const other = proseOf(report, 'other');
     if (other === undefined) yield { because: { reason: 'sectionMissing', section: 'other' } };
-    else if (!other.includes('费')) yield { values: {}, ...(other && { evidence: other.slice(0, 200) }) };
+    else if (!other.includes('费')) {
+      // No sentence shows an absence; the first shows what stands there instead.
+      const [first] = sentencesOfSection(context, 'other');
+      yield orExcerpt(other, { values: {}, ...(first && { evidence: [first] }) });
+    }
   },
 });

@@ -17,6 +17,7 @@ export const tablesPresent = rule('R05', {
 
 /** Rows the table lacks whole by their key, single cells as `row/column`. */
 const missingFrom = (context: CheckContext, table: TableId): readonly string[] => {
+  if (context.numbers.some(({ table: { id }, complete }) => id === table && complete)) return [];
   const values = context.report.tables[table] ?? {};
   const missing = cellsOf(tableOf(context.report, table)).map(({ row, column }) =>
     !values[row] ? row : values[row][column] === undefined ? `${row}/${column}` : undefined,

@@ -1,7 +1,5 @@
-import { balanceIn } from '../identities/balance-in.js';
-import { identitiesOf, type Identity } from '../identities/identity.js';
-import { tableIds } from '../forms/model.js';
-import { tableOf } from '../report/report.js';
+import type { TableId } from '../forms/model.js';
+import type { Identity } from '../identities/identity.js';
 import type { EquationRuleId } from '../check/finding.js';
 import { rule, type Basis, type CheckContext, type Outcome, type RuleOf } from './rule.js';
 
@@ -9,27 +7,24 @@ const printedOnForm: Basis = { kind: 'form' };
 
 /** A finding for each of the chosen identities that does not hold. A table that is not there is said so once. */
 function* unequal(
-  { report }: CheckContext,
+  { report, unsettled }: CheckContext,
   applies: (identity: Identity) => boolean,
 ): Generator<Outcome<EquationRuleId>> {
-  for (const table of tableIds) {
-    const identities = identitiesOf(tableOf(report, table)).filter(applies);
-    if (identities.length === 0) continue;
+  let missing: TableId | undefined;
+  for (const { identity, left, right, blank } of unsettled) {
+    const { table } = identity;
+    if (!applies(identity) || table === missing) continue;
     if (!report.tables[table]) {
+      missing = table;
       yield { because: { reason: 'tableMissing', table } };
-      continue;
-    }
-    for (const identity of identities) {
-      const { left, right, blank } = balanceIn(report, identity);
-      if (blank.length > 0) yield { because: { reason: 'cellsBlank', cells: blank } };
-      else if (left !== right) {
-        yield {
-          values: { table, line: identity.line, parts: identity.left.length },
-          equation: { left: identity.left, right: identity.right },
-          expected: left,
-          actual: right,
-        };
-      }
+    } else if (blank.length > 0) yield { because: { reason: 'cellsBlank', cells: blank } };
+    else {
+      yield {
+        values: { table, line: identity.line, parts: identity.left.length },
+        equation: { left: identity.left, right: identity.right },
+        expected: left,
+        actual: right,
+      };
     }
   }
 }

@@ -1,14 +1,23 @@
-import { suspectsIn, type Localization } from '../suspects/suspects.js';
+import { unsettledIn, type UnsettledIdentity } from '../identities/unsettled.js';
+import type { Localization } from '../suspects/localize.js';
+import { suspectsIn } from '../suspects/suspects.js';
 import { carriedOver } from '../years/carried-over.js';
 import { rule, type CheckContext } from './rule.js';
 
 /** A reader can't weigh more explanations than these; the rest only say how uncertain it is. */
 const mostSuspects = 20;
 
-/** What last year carried over is certain if that explains anything; else last year's report may be the wrong one. */
-const localizations = ({ report, previous }: CheckContext): readonly Localization[] => {
-  const known = previous && carriedOver(previous, report);
-  const withKnown = known && known.size > 0 ? suspectsIn(report, { known }) : [];
+const isFailing = ({ blank }: UnsettledIdentity): boolean => blank.length === 0;
+
+/**
+ * What last year's report carried over joins in where that report is sound itself and an explanation is found with
+ * it; where none is, last year's may be the wrong one, or requests came from a body that was merged in.
+ */
+const localizations = ({ report, previous, unsettled }: CheckContext): readonly Localization[] => {
+  if (!unsettled.some(isFailing)) return [];
+  const known =
+    previous && !unsettledIn(previous).some(isFailing) ? carriedOver(previous, report) : new Map();
+  const withKnown = known.size > 0 ? suspectsIn(report, { known }) : [];
   const explained = withKnown.length > 0 && withKnown.every(({ suspects }) => suspects.length > 0);
   return explained ? withKnown : suspectsIn(report);
 };

@@ -1,4 +1,4 @@
-import { sentencesOf } from '../report/prose.js';
+import { sentencesIn } from './read-prose.js';
 import { rule } from './rule.js';
 
 /** 2021年1月1日…2021年12月31日, the second year often left out, with 起, 到, 至, 止 or dashes around it. */
@@ -13,15 +13,15 @@ export const titlePattern = rule('R70', {
   *check({ report: { title } }) {
     if (title === undefined) yield { because: { reason: 'titleMissing' } };
     else if (!/^\S*[^\d\s]\d{4}年政府信息公开工作年度报告$/.test(title.trim()))
-      yield { values: {}, evidence: title };
+      yield { values: {}, evidence: [{ text: title, section: 'title' }] };
   },
 });
 
 export const yearStated = rule('R71', {
   severity: 'error',
   basis: { kind: 'form' },
-  *check({ report }) {
-    const { title, year } = report;
+  *check(context) {
+    const { title, year } = context.report;
     if (year === null) {
       yield { because: { reason: 'yearUnknown' } };
       return;
@@ -33,17 +33,18 @@ export const yearStated = rule('R71', {
         values: { year, stated, where: 'title' },
         expected: year,
         actual: Number(stated),
-        evidence: title,
+        evidence: [{ text: title, section: 'title' }],
       };
     }
-    for (const { text, section } of sentencesOf(report)) {
+    for (const sentence of sentencesIn(context)) {
+      const { text, section } = sentence;
       if (section !== 'preface' && section !== 'overview') continue;
       const found = isPeriodStatement(text) ? period.exec(text) : null;
       if (!found) continue;
       const [whole, from, fromMonth, fromDay, to = from, toMonth, toDay] = found;
       const days = [from, fromMonth, fromDay, to, toMonth, toDay].map(Number).join('-');
       if (days !== [year, 1, 1, year, 12, 31].join('-')) {
-        yield { values: { year, stated: whole, where: 'period' }, evidence: text };
+        yield { values: { year, stated: whole, where: 'period' }, evidence: [sentence] };
       }
     }
   },

@@ -1,6 +1,7 @@
-import { proseOf, sentencesOf } from '../report/prose.js';
+import { proseOf } from '../report/prose.js';
 import type { BodyLevel, Report } from '../report/report.js';
 import { likenessOf } from './likeness.js';
+import { sentencesIn } from './read-prose.js';
 import { rule } from './rule.js';
 
 /** Above this share of common phrases two texts are one with its numbers changed. */
@@ -57,7 +58,8 @@ const kinds: readonly (readonly [RegExp, string])[] = [
 const kindOf = (name: string): string | undefined => kinds.find(([ending]) => ending.test(name))?.[1];
 
 /** Self-references, and an office that is said to be in one's own house. */
-const selfReference = /我(街道|乡|镇|局)|设在(街道|乡|镇)(?=党政|办公室|综合)/;
+const selfReference =
+  /(?<!自)我(街道|乡(?!村|土|亲|贤)|镇|局(?!限|势|面|部))|设在(街道|乡|镇)(?=党政|办公室|综合)/;
 
 const localLevels: readonly BodyLevel[] = [
   'township',
@@ -72,15 +74,15 @@ export const ownKind = rule('R74', {
   severity: 'warning',
   certainty: 'heuristic',
   basis: { kind: 'practice' },
-  *check({ report }) {
-    const { name, level } = report.body;
+  *check(context) {
+    const { name, level } = context.report.body;
     const own = name === null ? undefined : kindOf(name);
     if (own === undefined || (level && !localLevels.includes(level))) return;
-    for (const { text } of sentencesOf(report)) {
-      const found = selfReference.exec(text);
+    for (const sentence of sentencesIn(context)) {
+      const found = selfReference.exec(sentence.text);
       const said = found?.[1] ?? found?.[2];
       if (found && said !== undefined && said !== own)
-        yield { values: { said: found[0], own }, evidence: text };
+        yield { values: { said: found[0], own }, evidence: [sentence] };
     }
   },
 });
@@ -89,13 +91,13 @@ const principle = /以?公开为[^，。“”、,]{1,4}[，、,]?\s*(?:以)?不
 
 export const principleQuoted = rule('R76', {
   severity: 'warning',
-  basis: { kind: 'law', citation: '政府信息公开条例 5' },
-  *check({ report }) {
-    for (const { text } of sentencesOf(report)) {
-      const [said] = principle.exec(text) ?? [];
+  basis: { kind: 'law', citation: { act: 'disclosureRegulation', articles: [5] } },
+  *check(context) {
+    for (const sentence of sentencesIn(context)) {
+      const [said] = principle.exec(sentence.text) ?? [];
       if (said === undefined) continue;
       const words = said.replace(/[，、,\s]/g, '').replace(/^公开/, '以公开');
-      if (!words.startsWith('以公开为常态不公开为例外')) yield { values: { said }, evidence: text };
+      if (!words.startsWith('以公开为常态不公开为例外')) yield { values: { said }, evidence: [sentence] };
     }
   },
 });
@@ -103,23 +105,24 @@ export const principleQuoted = rule('R76', {
 /** A sentence that opens with a year and then tells what was done. */
 const opensWithYear =
   /^(?:\d{1,2}[.、]|[（(][一二三四五六七八九十]+[)）])?\s*(20\d{2})年(?:度)?[，,]?(?!(?:修订|公布|施行|\d|[一二三四五六七八九十]+月))/;
-const comparesYears = /同比|相比|较|比上年|截至|计划|将|要|拟|下一步|修订|印发的?《/;
+const comparesYears = /同比|相比|较|比上年|截至|计划|将|要|拟|下一步|修订|以来|年(?:底|末|起)|印发的?《/;
 
 export const rightYear = rule('R77', {
   severity: 'warning',
   certainty: 'heuristic',
   basis: { kind: 'logic' },
-  *check({ report }) {
-    const { year } = report;
+  *check(context) {
+    const { year } = context.report;
     if (year === null) {
       yield { because: { reason: 'yearUnknown' } };
       return;
     }
-    for (const { text, section } of sentencesOf(report)) {
+    for (const sentence of sentencesIn(context)) {
+      const { text, section } = sentence;
       if (section !== 'overview') continue;
       const said = Number(opensWithYear.exec(text)?.[1]);
       if (said && said !== year && !comparesYears.test(text))
-        yield { values: { said, year }, evidence: text };
+        yield { values: { said, year }, evidence: [sentence] };
     }
   },
 });
@@ -129,11 +132,12 @@ const wrongBrackets = /国办公开办函\s*[[(（【［]\s*20(?:19|21)\s*[\])�
 
 export const citationsCurrent = rule('R78', {
   severity: 'warning',
-  basis: { kind: 'law', citation: '国务院令第711号' },
-  *check({ report }) {
-    for (const { text } of sentencesOf(report)) {
+  basis: { kind: 'law', citation: { act: 'disclosureRegulation', articles: [] } },
+  *check(context) {
+    for (const sentence of sentencesIn(context)) {
+      const { text } = sentence;
       const [said] = oldRegulation.exec(text) ?? wrongBrackets.exec(text) ?? [];
-      if (said !== undefined) yield { values: { said }, evidence: text };
+      if (said !== undefined) yield { values: { said }, evidence: [sentence] };
     }
   },
 });
@@ -154,9 +158,9 @@ const isIdentityNumber = (digits: string): boolean => {
 export const nothingPrivate = rule('R79', {
   severity: 'warning',
   certainty: 'heuristic',
-  basis: { kind: 'law', citation: '政府信息公开条例 14, 15' },
-  *check({ report }) {
-    for (const { text } of sentencesOf(report)) {
+  basis: { kind: 'law', citation: { act: 'disclosureRegulation', articles: [14, 15] } },
+  *check(context) {
+    for (const { text } of sentencesIn(context)) {
       const kind = (text.match(identityNumber) ?? []).some(isIdentityNumber)
         ? 'identityNumber'
         : secrecyMark.test(text)

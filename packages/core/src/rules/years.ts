@@ -1,6 +1,7 @@
 import { addressOf, cellsOf, type CellAddress } from '../cells/cell.js';
 import { linesOf, rowKeysOf } from '../cells/outline.js';
-import { cellsOfReport, tableOf, valueAt, type Report } from '../report/report.js';
+import { tableIds } from '../forms/model.js';
+import { cellsOfReport, formOf, tableOf, valueAt, type Report } from '../report/report.js';
 import { carriedOver, isYearBefore } from '../years/carried-over.js';
 import { comparableCells } from '../years/cross-walk.js';
 import { numbersAt } from './numbers-at.js';
@@ -117,6 +118,25 @@ export const pendingReappears = rule('R49', {
         yield { values: { row, pending }, cells: [cell] };
       }
     }
+  },
+});
+
+/** The cells are counted, not listed: nothing is wrong with any of them. */
+export const comparedAlike = rule('R51', {
+  needs: 'previous',
+  severity: 'information',
+  basis: { kind: 'logic' },
+  *check(context) {
+    const before = yearBefore(context);
+    if (!before) {
+      yield previousMissing;
+      return;
+    }
+    const { report } = context;
+    if (tableIds.every((table) => formOf(report, table).id === formOf(before, table).id)) return;
+    const cells = cellsOfReport(report).length;
+    const incomparable = cells - comparableCells(report, before).length;
+    yield { values: { year: before.year ?? 0, incomparable, cells } };
   },
 });
 

@@ -1,5 +1,6 @@
 import type { CellAddress } from '../cells/cell.js';
 import type { Report } from '../report/report.js';
+import { numbersIn } from '../report/table-numbers.js';
 import { systemOf, type Equation, type KnownValues } from './system.js';
 
 /**
@@ -8,6 +9,7 @@ import { systemOf, type Equation, type KnownValues } from './system.js';
  * A blank whose equations contradict each other, or would need a negative number, is left out.
  */
 export const derivableBlanks = (report: Report, known?: KnownValues): ReadonlyMap<CellAddress, number> => {
+  if (numbersIn(report).every(({ complete }) => complete)) return new Map();
   const system = systemOf(report, known);
   const values = [...system.values];
   const derived = new Map<number, number>();
@@ -47,7 +49,7 @@ export const derivableBlanks = (report: Report, known?: KnownValues): ReadonlyMa
   );
   return new Map(
     [...derived].flatMap(([cell, value]) => {
-      const address = system.addresses[cell];
+      const address = system.cells[cell]?.address;
       return address && !contradicted.has(cell) ? [[address, value] as const] : [];
     }),
   );

@@ -45,6 +45,8 @@ class SizedSearch {
   readonly #violated: readonly number[];
   readonly #locked: ReadonlySet<number>;
   readonly #size: number;
+  /** How many equations one cell can mend at the most: three of a form's, and more between reports. */
+  readonly #mostEquations: number;
   readonly #seen = new Set<string>();
 
   constructor(
@@ -58,6 +60,7 @@ class SizedSearch {
     this.#violated = residuals.flatMap((residual, index) => (residual ? [index] : []));
     this.#locked = limits.locked;
     this.#size = size;
+    this.#mostEquations = Math.max(...system.equationsOf.map(({ length }) => length));
     this.effort = limits.effort;
   }
 
@@ -69,8 +72,7 @@ class SizedSearch {
 
     const left = this.#size - chosen.length;
     const uncovered = this.#violated.filter((equation) => !this.#touches(equation, chosen));
-    // A cell stands in at most three equations of a form, so fewer cells can't mend more.
-    if (uncovered.length > left * 3) return;
+    if (uncovered.length > left * this.#mostEquations) return;
     if (uncovered.length > 0) {
       if (left > 0) this.#branch(this.#narrowest(uncovered), chosen);
       return;

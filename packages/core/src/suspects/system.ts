@@ -1,6 +1,6 @@
 import type { CellAddress } from '../cells/cell.js';
-import { identitiesOf } from '../identities/identity.js';
 import { tableIds } from '../forms/model.js';
+import { identitiesOf, type Identity } from '../identities/identity.js';
 import { tableOf, valueAt, type Report } from '../report/report.js';
 
 /** Σ factor · cell = `sum`, over cells by their index. */
@@ -11,57 +11,87 @@ export interface Equation {
   readonly sum: number;
 }
 
-/** Equations over a report's cells, with the values that stand there. */
+/** A cell of one of the reports that are looked at together, which is named by its index. */
+export interface CellIn {
+  readonly report: number;
+  readonly address: CellAddress;
+}
+
+/** Equations over the cells of one or several reports, with the values that stand there. */
 export interface System {
-  readonly addresses: readonly CellAddress[];
+  readonly reports: readonly Report[];
+  readonly cells: readonly CellIn[];
   /** `undefined` where a cell is blank or missing. */
   readonly values: readonly (number | undefined)[];
   readonly equations: readonly Equation[];
   /** The equations each cell stands in, by index. */
   readonly equationsOf: readonly (readonly number[])[];
+  /** The index of each cell, a map for each report. */
+  readonly indices: readonly ReadonlyMap<CellAddress, number>[];
 }
 
-interface Term {
-  readonly cell: CellAddress;
-  readonly factor: number;
+interface Term extends CellIn {
+  readonly factor: 1 | -1;
+}
+
+/** An equation that no form prints: what is known from elsewhere, or holds between reports. */
+export interface Link {
+  readonly terms: readonly Term[];
+  readonly sum: number;
 }
 
 /** Cells known from elsewhere, such as last year's report: each must have the value given here. */
 export type KnownValues = ReadonlyMap<CellAddress, number>;
 
-/** Everything the forms print about a report's cells, and what is known of them besides, as equations. */
-export const systemOf = (report: Report, known: KnownValues = new Map()): System => {
-  const indices = new Map<CellAddress, number>();
+/** Everything the forms print about the cells of some reports, and what holds besides, as equations. */
+export const systemOver = (reports: readonly Report[], links: readonly Link[]): System => {
+  const cells: CellIn[] = [];
   const values: (number | undefined)[] = [];
-  const indexOf = (cell: CellAddress): number => {
-    const found = indices.get(cell);
+  const equations: Equation[] = [];
+  const equationsOf: number[][] = [];
+  const indices = reports.map(() => new Map<CellAddress, number>());
+
+  const indexOf = ({ report, address }: CellIn): number => {
+    const found = indices[report]?.get(address);
     if (found !== undefined) return found;
-    indices.set(cell, values.length);
-    values.push(valueAt(report, cell) ?? undefined);
-    return values.length - 1;
+    const source = reports[report];
+    indices[report]?.set(address, cells.length);
+    values.push((source && valueAt(source, address)) ?? undefined);
+    equationsOf.push([]);
+    return cells.push({ report, address }) - 1;
   };
-  const equation = (terms: readonly Term[], sum: number): Equation => ({
-    cells: terms.map(({ cell }) => indexOf(cell)),
-    factors: terms.map(({ factor }) => factor),
-    sum,
+  const add = ({ terms, sum }: Link): void => {
+    const places = terms.map(indexOf);
+    for (const cell of places) equationsOf[cell]?.push(equations.length);
+    equations.push({ cells: places, factors: terms.map(({ factor }) => factor), sum });
+  };
+
+  reports.forEach((report, index) => {
+    for (const table of tableIds) {
+      if (!report.tables[table]) continue;
+      for (const identity of identitiesOf(tableOf(report, table))) {
+        add({ terms: termsOf(identity, index), sum: 0 });
+      }
+    }
   });
-  const present = tableIds.filter((table) => report.tables[table]);
-  const equations = present.flatMap((table) =>
-    identitiesOf(tableOf(report, table)).map(({ left, right }) =>
-      equation(
-        [...left.map((cell) => ({ cell, factor: 1 })), ...right.map((cell) => ({ cell, factor: -1 }))],
-        0,
-      ),
-    ),
-  );
-  for (const [cell, value] of known) {
-    if (indices.has(cell)) equations.push(equation([{ cell, factor: 1 }], value));
-  }
-  const equationsOf = values.map((_, cell) =>
-    equations.flatMap(({ cells }, index) => (cells.includes(cell) ? [index] : [])),
-  );
-  return { addresses: [...indices.keys()], values, equations, equationsOf };
+  links.forEach(add);
+  return { reports, cells, values, equations, equationsOf, indices };
 };
+
+const termsOf = ({ left, right }: Identity, report: number): readonly Term[] => [
+  ...left.map((address): Term => ({ report, address, factor: 1 })),
+  ...right.map((address): Term => ({ report, address, factor: -1 })),
+];
+
+/** Everything the forms print about a report's cells, and what is known of them besides. */
+export const systemOf = (report: Report, known: KnownValues = new Map()): System =>
+  systemOver(
+    [report],
+    [...known]
+      // A cell that the report does not have can't be wrong.
+      .filter(([address]) => valueAt(report, address) !== undefined)
+      .map(([address, sum]) => ({ terms: [{ report: 0, address, factor: 1 }], sum })),
+  );
 
 /** How far the left side is above what it should be; `undefined` where a cell of the equation is blank. */
 export const residualOf = (equation: Equation, values: System['values']): number | undefined => {

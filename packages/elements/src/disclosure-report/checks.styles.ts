@@ -60,6 +60,14 @@ export const checksStyles = css`
     font-weight: 650;
   }
 
+  .findings q {
+    display: block;
+    color: var(--_muted);
+    font-size: 0.9333em;
+    overflow-wrap: anywhere;
+    quotes: '“' '”';
+  }
+
   .rule {
     display: inline-block;
     min-height: 24px;

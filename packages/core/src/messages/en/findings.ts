@@ -50,6 +50,9 @@ const sections: Readonly<Record<SectionId, string>> = {
   other: 'section 6 (other matters)',
 };
 
+/** More labels than these make no sentence. */
+const mostQuoted = 3;
+
 export const findings: Sentences<RuleId> = {
   ...equationFindings,
   ...proseFindings,
@@ -73,10 +76,17 @@ export const findings: Sentences<RuleId> = {
   R08: lines,
   R09: ({ values }, names) =>
     `${values.table ? names.table(values.table) : 'The report'} follows the ${names.form(values.actual)}; for ${values.year} it must be the ${names.form(values.expected)}.`,
+  R10: ({ values: { table, labels } }, names) =>
+    `${names.table(table)} has ${counted(labels.length, 'label')} in other words than the form’s: ${labels
+      .slice(0, mostQuoted)
+      .map(({ source, label }) => `“${source}” for “${label}”`)
+      .join(', ')}${labels.length > mostQuoted ? ' and others' : ''}.`,
   R11: () => 'Section 5 must give problems and what is done about them; it is too short, or says 无.',
   R12: ({ values }) => `“${values.words}” looks like a left-over of a template.`,
   R13: () => 'A number seems to have been left out before its unit.',
   R14: () => 'Section 6 does not say what processing fees were charged.',
+  R15: ({ values }, names) =>
+    `${names.table(values.table)} does not print the form’s note on how its rows balance.`,
   R16: ({ values, cells }, names) =>
     `${names.table(values.table)} has ${counted(cells.length, 'blank cell')}${cells.length <= 3 ? ` (${listed(cells.map(names.cell))})` : ''}. What did not occur is written as 0.`,
   R17: ({ values, cells }, names) =>
@@ -146,6 +156,8 @@ export const findings: Sentences<RuleId> = {
   R48: (finding, names) => carriedIn(finding, names),
   R49: ({ values }, names) =>
     `${names.line('disputes', values.row)}: ${names.number(values.pending)} pending last year, yet this year’s total is smaller.`,
+  R51: ({ values }, { number }) =>
+    `The report for ${values.year} follows another form: ${number(values.incomparable)} of ${number(values.cells)} cells have no counterpart there and are not compared.`,
   R52: ({ values }) =>
     `The body was called “${values.before}” and is now “${values.now}”; a change should be explained.`,
   R70: () => 'The title must be the full name of the body, the year, and 年政府信息公开工作年度报告.',

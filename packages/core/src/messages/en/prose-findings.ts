@@ -1,9 +1,9 @@
 import type { FindingOf } from '../../check/finding.js';
-import type { Quantity } from '../../facts/table-quantities.js';
+import type { StatedQuantity } from '../../facts/counted.js';
 import type { Catalogue } from '../catalogue.js';
 import type { Names } from '../names.js';
 
-const quantities: Readonly<Record<Quantity, string>> = {
+const quantities: Readonly<Record<StatedQuantity, string>> = {
   received: 'requests received',
   carriedIn: 'requests carried in',
   carriedOut: 'requests carried over',

@@ -50,6 +50,9 @@ const sections: Readonly<Record<SectionId, string>> = {
   other: '“六、其他需要报告的事项”',
 };
 
+/** 再多就不成句子了。 */
+const mostQuoted = 3;
+
 export const findings: Sentences<RuleId> = {
   ...equationFindings,
   ...proseFindings,
@@ -68,10 +71,16 @@ export const findings: Sentences<RuleId> = {
   R08: lines,
   R09: ({ values }, names) =>
     `${values.table ? names.table(values.table) : '报告'}使用的是 ${names.form(values.actual)}，${values.year} 年度应使用 ${names.form(values.expected)}。`,
+  R10: ({ values: { table, labels } }, names) =>
+    `${names.table(table)}有 ${labels.length} 处文字与规定格式不一致：${labels
+      .slice(0, mostQuoted)
+      .map(({ source, label }) => `“${source}”应为“${label}”`)
+      .join('，')}${labels.length > mostQuoted ? '等' : ''}。`,
   R11: () => '第五部分应写明存在的问题和改进情况，现在过短或为“无”。',
   R12: ({ values }) => `“${values.words}”像是模板里没有删掉的内容。`,
   R13: () => '量词前面空着，像是漏填了数字。',
   R14: () => '第六部分没有说明信息处理费的收取情况。',
+  R15: ({ values }, names) => `${names.table(values.table)}没有印上规定格式中的勾稽关系说明。`,
   R16: ({ values, cells }, names) =>
     `${names.table(values.table)}有 ${cells.length} 个空白单元格${cells.length <= 3 ? `（${listed(cells.map(names.cell))}）` : ''}。没有发生的应填 0。`,
   R17: ({ values, cells }, names) =>
@@ -140,6 +149,8 @@ export const findings: Sentences<RuleId> = {
   R48: (finding, names) => carriedIn(finding, names),
   R49: ({ values }, names) =>
     `${names.line('disputes', values.row)}上年有 ${names.number(values.pending)} 件尚未审结，本年总计却更少。`,
+  R51: ({ values }, { number }) =>
+    `${values.year} 年的报告用的是另一种格式，本年 ${number(values.cells)} 格中有 ${number(values.incomparable)} 格没有口径相同的上年数字，不作比较。`,
   R52: ({ values }) => `机关名称由“${values.before}”变为“${values.now}”，如有变更应当说明。`,
   R70: () => '标题应为“机关全称＋年份＋年政府信息公开工作年度报告”。',
   R71: ({ values }) =>

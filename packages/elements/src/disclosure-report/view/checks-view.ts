@@ -3,6 +3,7 @@ import {
   describeNotAssessable,
   describeNote,
   type CheckResult,
+  type NoteCode,
   type ReadingNote,
   type Severity,
 } from '@disclosure-report/core';
@@ -21,6 +22,16 @@ const toneOf = ({ findings, identities, defects }: CheckResult): Severity | 'suc
 /** The sign beside the sentence on the equations is about them alone. */
 const identitiesTone = ({ identities }: CheckResult): Severity | 'success' =>
   identities.failing > 0 ? 'error' : identities.notAssessable > 0 ? 'information' : 'success';
+
+/** Notes that a rule has made findings of. */
+const found: readonly NoteCode[] = [
+  'blank',
+  'placeholder',
+  'notANumber',
+  'normalised',
+  'otherWording',
+  'cornerMissing',
+];
 
 const folded = (summary: string, items: readonly string[]): TemplateResult =>
   html`<details>
@@ -70,10 +81,7 @@ const remainderView = (
   if (!everything) return nothing;
   // Several rules miss the same data; it is told once.
   const missing = [...new Set(notAssessable.map((one) => describeNotAssessable(one, everything, report)))];
-  // These notes are findings already.
-  const remarks = (notes ?? []).filter(
-    ({ code }) => code !== 'placeholder' && code !== 'notANumber' && code !== 'normalised',
-  );
+  const remarks = (notes ?? []).filter(({ code }) => !found.includes(code));
   const told: readonly (readonly [string, readonly string[]])[] = [
     [words.notAssessable(missing.length), missing],
     [words.readingNotes(remarks.length), remarks.map((note) => describeNote(note, everything, report))],

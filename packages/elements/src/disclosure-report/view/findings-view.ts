@@ -47,7 +47,8 @@ const findingItem = (
         href=${reader.linkTo(finding)}
         aria-label=${words.linkToFinding(finding.rule)}
         >${finding.rule}</a
-      ></span
+      >
+      ${(finding.evidence ?? []).map(({ text }) => html`<q lang="zh-Hans">${text}</q>`)}</span
     >
   </li>`;
 };

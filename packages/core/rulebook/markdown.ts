@@ -1,0 +1,47 @@
+import type { RuleEntry, Rulebook } from './rulebook.js';
+
+/** What Markdown would take for markup is shown as it stands. */
+const plain = (text: string): string => text.replace(/[\\`*_[\]<>|~#]/g, '\\$&');
+
+const anchor = (id: string): string => `<a id="${id}"></a>`;
+
+const entryLines = (
+  { id, title, statement, facts, example }: RuleEntry,
+  forExample: string,
+): readonly string[] => [
+  `### ${anchor(id)}${id} ${plain(title)}`,
+  '',
+  plain(statement),
+  '',
+  ...facts.map(({ name, value }) => `- **${name}** ${plain(value)}`),
+  `- **${forExample}**`,
+  ...example.evidence.map((sentence) => `  > ${plain(sentence)}\n  >`),
+  `  > ✗ ${plain(example.message)}`,
+  '',
+];
+
+/** A rulebook as a page of Markdown, with a link to the same in the other language. */
+export const markdownOf = (
+  { title, introduction, contents, example, chapters }: Rulebook,
+  otherLanguage: string,
+): string =>
+  [
+    `# ${title}`,
+    '',
+    otherLanguage,
+    '',
+    introduction,
+    '',
+    `## ${contents}`,
+    '',
+    ...chapters.map(
+      ({ family, name, entries }) =>
+        `- [${name}](#${family}): ${entries.map(({ id }) => `[${id}](#${id})`).join(' · ')}`,
+    ),
+    '',
+    ...chapters.flatMap(({ family, name, entries }) => [
+      `## ${anchor(family)}${name}`,
+      '',
+      ...entries.flatMap((entry) => entryLines(entry, example)),
+    ]),
+  ].join('\n');

@@ -1,0 +1,292 @@
+import { describe } from 'node:test';
+import type { CellAddress, ReadingNote, Report } from '../src/index.js';
+import { before, blank, cases, now } from './rule-cases.js';
+import { adding, having, saying, zeroReport } from './sample-report.js';
+
+const older = (numbers: Readonly<Record<string, number>> = {}, year = 2020): Report =>
+  having(numbers, zeroReport('2019', { year }));
+
+const without = (table: 'proactive' | 'requests' | 'disputes', report: Report = zeroReport()): Report => ({
+  ...report,
+  tables: Object.fromEntries(Object.entries(report.tables).filter(([id]) => id !== table)),
+});
+
+const bureau = (report: Report): Report => ({ ...report, body: { name: '某局', level: 'countyDepartment' } });
+
+describe('rules on requests and disputes, at their boundaries', () => {
+  cases(
+    'R26',
+    ['nothing follows from no requests', 0, zeroReport()],
+    [
+      'one request makes anything possible',
+      0,
+      having({ 'requests/carriedIn/total': 1, 'requests/granted/other': 1 }),
+    ],
+    [
+      'a blank is not zero',
+      'cellsBlank',
+      blank('requests/received/total', having({ 'requests/granted/other': 1 })),
+    ],
+  );
+  cases(
+    'R27',
+    [
+      'exactly a fifth is not more than a fifth',
+      0,
+      having({ 'requests/received/total': 20, 'requests/carriedOut/total': 4 }),
+    ],
+    [
+      'what was open before counts as well',
+      0,
+      having({
+        'requests/received/total': 20,
+        'requests/carriedIn/total': 5,
+        'requests/carriedOut/total': 5,
+      }),
+    ],
+    [
+      'a blank is not zero',
+      'cellsBlank',
+      blank('requests/carriedIn/total', having({ 'requests/received/total': 20 })),
+    ],
+  );
+  cases(
+    'R28',
+    [
+      'without the section nobody can say',
+      'sectionMissing',
+      { ...having({ 'requests/otherHandling.feeOverdue/total': 1 }), sections: [] },
+    ],
+    ['without such a case there is nothing to say', 0, saying('other', '无。')],
+  );
+  cases(
+    'R29',
+    [
+      'ten of fifty are a fifth, and no more',
+      0,
+      having({ 'requests/otherHandling.other/total': 10, 'requests/total/total': 50 }),
+    ],
+    [
+      'ten of forty-nine are more',
+      1,
+      having({ 'requests/otherHandling.other/total': 10, 'requests/total/total': 49 }),
+    ],
+    [
+      'a blank is not zero',
+      'cellsBlank',
+      blank('requests/total/total', having({ 'requests/otherHandling.other/total': 10 })),
+    ],
+  );
+  cases(
+    'R32',
+    [
+      'a blank is not zero',
+      'cellsBlank',
+      blank('disputes/review/upheld', now({ 'disputes/litigation.afterReview/total': 1 })),
+      before(),
+    ],
+    ['no suit needs no review', 0, now(), before()],
+    [
+      'a review that is only pending was not decided',
+      1,
+      now({ 'disputes/litigation.afterReview/total': 1, 'disputes/review/pending': 1 }),
+      before(),
+    ],
+    [
+      'last year’s blank leaves it open',
+      'previousMissing',
+      now({ 'disputes/litigation.afterReview/total': 1 }),
+      { previous: blank('disputes/review/upheld', zeroReport()) },
+    ],
+  );
+  cases(
+    'R33',
+    [
+      'a blank total is not zero',
+      'cellsBlank',
+      blank('disputes/review/total', now({ 'disputes/litigation.direct/total': 1 })),
+      before(),
+    ],
+    [
+      'blank requests are not zero',
+      'cellsBlank',
+      blank('requests/carriedIn/total', now({ 'disputes/review/total': 1 })),
+      before(),
+    ],
+    ['one kind of dispute is enough', 1, now({ 'disputes/litigation.direct/total': 1 }), before()],
+    [
+      'one kind of request is enough',
+      0,
+      now({ 'disputes/review/total': 1, 'requests/received/total': 1 }),
+      before(),
+    ],
+  );
+  cases(
+    'R34',
+    [
+      'without a word of prose nobody can say',
+      'sectionMissing',
+      { ...having({ 'disputes/review/corrected': 1 }), sections: [] },
+    ],
+    ['nothing corrected, nothing to speak of', 0, zeroReport()],
+  );
+  cases(
+    'R35',
+    [
+      'an unknown year is not looked at',
+      'yearUnknown',
+      { ...having({ 'disputes/litigation.direct/total': 1 }), year: null },
+    ],
+    ['no suit is none since 2024 either', 0, zeroReport('2021', { year: 2024 })],
+  );
+});
+
+describe('rules on table 二, at their boundaries', () => {
+  const documents = (made: number, repealed: number, inForce: number) => ({
+    'proactive/normativeDocuments/made': made,
+    'proactive/normativeDocuments/repealed': repealed,
+    'proactive/normativeDocuments/inForce': inForce,
+  });
+  const inForce = 'proactive/normativeDocuments/inForce';
+  const mixed: Report = {
+    ...zeroReport(),
+    mixed: { proactive: '2019' },
+    tables: { ...zeroReport().tables, ...proactiveOf2019() },
+  };
+  cases(
+    'R36',
+    ['without the table nobody can say', 'tableMissing', without('proactive')],
+    [
+      'of an unknown rank nobody can say',
+      'levelUnknown',
+      { ...having({ 'proactive/regulations/made': 1 }), body: { name: '某机关' } },
+    ],
+  );
+  cases(
+    'R37',
+    [
+      'a blank is not zero, and leaves the other row to be looked at',
+      'cellsBlank',
+      blank(inForce, having(documents(1, 0, 0))),
+    ],
+    ['a mixed report with the older table 二 does not count what is in force', 0, mixed],
+  );
+  cases(
+    'R38',
+    ['this year’s blank is not zero', 'cellsBlank', blank(inForce, now(documents(1, 0, 0))), before()],
+    [
+      'last year’s blank is not zero',
+      'previousMissing',
+      now(documents(1, 0, 0)),
+      { previous: blank(inForce, zeroReport()) },
+    ],
+    [
+      'what was published is not what is in force',
+      0,
+      zeroReport('2021', { year: 2021 }),
+      { previous: older() },
+    ],
+    ['repealed documents are no longer in force', 0, now(documents(1, 3, 8)), before(documents(0, 0, 10))],
+    [
+      'each row continues by itself',
+      2,
+      now({ ...documents(1, 0, 0), 'proactive/regulations/made': 1 }),
+      before(),
+    ],
+    [
+      'a mixed report with the older table 二 does not count what is in force',
+      0,
+      { ...mixed, year: 2022 },
+      before(),
+    ],
+  );
+  cases(
+    'R39',
+    [
+      '999 times is not 1000 times',
+      0,
+      now({ 'proactive/fees/amount': 999 }),
+      before({ 'proactive/fees/amount': 1 }),
+    ],
+    ['1000 times is', 1, now({ 'proactive/fees/amount': 1000 }), before({ 'proactive/fees/amount': 1 })],
+    [
+      'a thousandth as well',
+      1,
+      now({ 'proactive/fees/amount': 1 }),
+      before({ 'proactive/fees/amount': 1000 }),
+    ],
+    [
+      'last year’s must be last year’s',
+      0,
+      now({ 'proactive/fees/amount': 1000 }),
+      { previous: having({ 'proactive/fees/amount': 1 }, zeroReport('2021', { year: 2023 })) },
+    ],
+    [
+      'a number of items is no money',
+      0,
+      zeroReport('2021', { year: 2021, tables: having({ 'proactive/fees/amount': 5000 }).tables }),
+      { previous: older({ 'proactive/fees/previousItems': 1 }) },
+    ],
+    ['a bureau may charge a milliard', 0, bureau(having({ 'proactive/fees/amount': 100_000 }))],
+    ['and not more', 1, bureau(having({ 'proactive/fees/amount': 100_001 }))],
+    ['a government may', 0, having({ 'proactive/fees/amount': 100_001 })],
+    ['a blank is not zero', 'cellsBlank', blank('proactive/fees/amount', zeroReport())],
+  );
+  cases(
+    'R41',
+    ['one yuan is more than none', 1, saying('other', '本年收取信息处理费1元。')],
+    [
+      'the fees may be all processing fees',
+      0,
+      saying('other', '本年收取信息处理费10000元。', having({ 'proactive/fees/amount': 1 })),
+    ],
+    ['said elsewhere it is another sum', 0, adding('本年收取信息处理费1元。')],
+  );
+  const items = (previousItems: number, change: number, year?: number): Report =>
+    older({ 'proactive/licensing/previousItems': previousItems, 'proactive/licensing/change': change }, year);
+  cases(
+    'R45',
+    [
+      'a blank is not zero, and leaves the other rows to be looked at',
+      'cellsBlank',
+      blank('proactive/licensing/change', items(3, 0)),
+    ],
+    ['two years before is not the year before', 0, items(5, 0), { previous: items(3, 1, 2018) }],
+    [
+      'last year’s blank leaves nothing to continue',
+      0,
+      items(5, 0),
+      { previous: blank('proactive/licensing/change', items(3, 1, 2019)) },
+    ],
+    ['the newer form has no items', 0, zeroReport('2021', { year: 2020 }), { previous: items(3, 1, 2019) }],
+  );
+  const amount = 'proactive/procurement/amount';
+  const note = (source: string, cell: CellAddress = amount): ReadingNote => ({
+    code: 'normalised',
+    values: { value: 251_000 },
+    cells: [cell],
+    source,
+  });
+  cases(
+    'R46',
+    [
+      'one note on it that names yuan is enough',
+      0,
+      older({ [amount]: 251_000 }),
+      { notes: [note('251000'), note('251000元')] },
+    ],
+    [
+      'a unit elsewhere is not its unit',
+      1,
+      older({ [amount]: 251_000 }),
+      { notes: [note('5元', 'proactive/fees/change')] },
+    ],
+    ['nothing bought needs no unit', 0, older(), { notes: [note('5元', 'proactive/fees/change')] }],
+    ['a report’s own JSON has no units', 'notFromDocument', older({ [amount]: 251_000 })],
+  );
+});
+
+function proactiveOf2019(): Report['tables'] {
+  const { proactive = null } = zeroReport('2019').tables;
+  return { proactive };
+}
