@@ -1,6 +1,14 @@
 import { plantedMistakes } from '../apps/demo/src/data/planted.js';
 import { cellsOfReport } from '../packages/core/src/index.js';
-import { addressOfReport, drawnReport, expect, faultyReport, publishedReport, test } from './portal.js';
+import {
+  addressOfReport,
+  drawnReport,
+  expect,
+  faultyReport,
+  fullTables,
+  publishedReport,
+  test,
+} from './portal.js';
 
 test('the mistakes planted in a report are told and their cells marked', async ({ page }) => {
   await page.goto(addressOfReport(faultyReport));
@@ -12,6 +20,7 @@ test('the mistakes planted in a report are told and their cells marked', async (
   // The slip itself: 21 typed as 12.
   await expect(tag.getByText('予以公开 · 自然人 12 应为 21').first()).toBeVisible();
 
+  await fullTables(page);
   const addresses = cellsOfReport(await publishedReport(page, faultyReport)).map(({ address }) => address);
   const cells = tag.locator('disclosure-table tbody td');
   const marked = async (address: (typeof addresses)[number]): Promise<string> =>

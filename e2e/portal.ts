@@ -76,6 +76,14 @@ export const drawnReport = async (page: Page): Promise<void> => {
   await page.locator(drawnCells).first().waitFor({ timeout: 10_000 });
 };
 
+/** Where a phone shows one column at a time, asks for the form's own tables. */
+export const fullTables = async (page: Page): Promise<void> => {
+  const button = page.getByRole('button', { name: '完整表格' });
+  if ((await button.count()) === 0) return;
+  await button.click();
+  await page.locator(drawnCells).nth(199).waitFor();
+};
+
 /** The numbers a reader sees in the element's cells. A blank is `null`; a cell that is not shown is `undefined`. */
 export const drawnValues = (page: Page): Promise<readonly (number | null | undefined)[]> =>
   page.locator(drawnCells).evaluateAll((cells) =>

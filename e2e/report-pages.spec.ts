@@ -4,6 +4,7 @@ import {
   drawnValues,
   expect,
   expectedValues,
+  fullTables,
   publishedReport,
   reportPages,
   test,
@@ -14,6 +15,7 @@ for (const { source, id } of reportPages) {
     test('shows all 200 cells as published', async ({ page }) => {
       await page.goto(addressOfReport(id));
       await drawnReport(page);
+      await fullTables(page);
       const expected = expectedValues(await publishedReport(page, id));
       expect(expected).toHaveLength(200);
       expect(await drawnValues(page)).toEqual(expected);

@@ -10,12 +10,14 @@ import {
 } from '../src/index.js';
 import { having, zeroReport } from './sample-report.js';
 
-/** What becomes of a rule: it finds so many things, or says why it could not look. */
+/** What becomes of a rule: it finds so many things, or says why it could not look, or both. */
 const outcome = (rule: RuleId, report: Report, options?: CheckOptions): number | string => {
   const { findings, notAssessable, notRun } = check(report, options);
-  const unassessed = notAssessable.find((one) => one.rule === rule);
+  const found = findings.filter((finding) => finding.rule === rule).length;
+  const reason = notAssessable.find((one) => one.rule === rule)?.because.reason;
   if (notRun.includes(rule)) return 'notRun';
-  return unassessed?.because.reason ?? findings.filter((finding) => finding.rule === rule).length;
+  if (reason === undefined) return found;
+  return found === 0 ? reason : `${reason}, and finds ${found}`;
 };
 
 type Case = readonly [name: string, expected: number | string, report: Report, options?: CheckOptions];

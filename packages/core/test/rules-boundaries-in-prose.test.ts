@@ -25,6 +25,8 @@ describe('rules on sections, at their boundaries', () => {
     'R01',
     ['without any section nobody can say', 'sectionMissing', { ...zeroReport(), sections: [] }],
     ['a missing section is found', 1, without('issues')],
+    ['an excerpt may leave it out', 'excerpt', without('issues', adding('（略）'))],
+    ['an excerpt with all of them is right', 0, adding('（略）')],
     ['a repeated one is', 1, { ...zeroReport(), sections: [...zeroReport().sections, ...others.slice(-1)] }],
     [
       'the first two out of order are',

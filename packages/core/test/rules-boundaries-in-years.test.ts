@@ -79,6 +79,19 @@ describe('rules on years, at their boundaries', () => {
     ['and cannot get lost', 1, now({ 'disputes/review/total': 1 }), before({ 'disputes/review/pending': 2 })],
     ['another year’s report is not the one before', 'previousMissing', now(), { previous: now() }],
   );
+  const older = zeroReport('2019', { year: 2020 });
+  const onlyRequestsOlder = {
+    ...zeroReport(),
+    mixed: { requests: '2019' as const },
+    tables: { ...zeroReport().tables, requests: older.tables.requests ?? null },
+  };
+  cases(
+    'R51',
+    ['between two years of one form everything is comparable', 0, now(), before()],
+    ['between two forms not', 1, zeroReport(), { previous: older }],
+    ['one table of another form is enough', 1, now(), { previous: onlyRequestsOlder }],
+    ['another year’s report is not the one before', 'previousMissing', zeroReport(), { previous: now() }],
+  );
   const renamed = (name: string | null): CheckOptions => ({
     previous: zeroReport('2021', { body: { name } }),
   });

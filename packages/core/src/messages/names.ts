@@ -28,7 +28,9 @@ const withoutNumbering = (label: string): string =>
     .trim();
 
 /** Groups thousands as both languages' official texts do. */
-const grouped = (value: number): string => value.toLocaleString('en-US', { maximumFractionDigits: 6 });
+const grouping = new Intl.NumberFormat('en-US', { maximumFractionDigits: 6 });
+
+const grouped = (value: number): string => grouping.format(value);
 
 const linesOfTable = (table: FormTable): readonly OutlinedLine[] =>
   table.bands.flatMap((band) => [...linesOf(band.rows), ...linesOf(band.columns)]);

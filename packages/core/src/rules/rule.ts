@@ -7,11 +7,9 @@ import type {
   Unassessable,
 } from '../check/finding.js';
 import type { Profile } from '../check/profile.js';
-import type { Facts } from '../facts/facts.js';
 import type { Statement } from '../facts/statements.js';
 import type { FormId } from '../forms/model.js';
 import type { UnsettledIdentity } from '../identities/unsettled.js';
-import type { Sentence } from '../report/prose.js';
 import type { ReadingNote } from '../report/reading-note.js';
 import type { Report } from '../report/report.js';
 import type { TableNumbers } from '../report/table-numbers.js';
@@ -33,8 +31,6 @@ export interface Citation {
 
 /** What rules have read in the report so far, so that those after them need not read it again. */
 export interface KnownSoFar {
-  sentences?: readonly Sentence[];
-  facts?: Facts;
   statements?: readonly Statement[];
 }
 
