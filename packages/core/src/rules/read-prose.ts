@@ -19,7 +19,8 @@ const readBefore = new WeakMap<Report['sections'], ReadProse>();
 const readProse = (report: Report): ReadProse => {
   const { preface, sections, year, body } = report;
   const before = readBefore.get(sections);
-  if (before && before.preface === preface && before.year === year && before.name === body.name) return before;
+  if (before && before.preface === preface && before.year === year && before.name === body.name)
+    return before;
   const read: ReadProse = { preface, year, name: body.name, sentences: sentencesOf(report) };
   readBefore.set(sections, read);
   return read;
