@@ -12,7 +12,8 @@ import { having, zeroReport } from './sample-report.js';
 
 /** What becomes of a rule: it finds so many things, or says why it could not look, or both. */
 const outcome = (rule: RuleId, report: Report, options?: CheckOptions): number | string => {
-  const { findings, notAssessable, notRun } = check(report, options);
+  const { findings, notAssessable, notRun, defects } = check(report, options);
+  assert.deepEqual(defects, []);
   const found = findings.filter((finding) => finding.rule === rule).length;
   const reason = notAssessable.find((one) => one.rule === rule)?.because.reason;
   if (notRun.includes(rule)) return 'notRun';
