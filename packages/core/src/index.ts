@@ -24,6 +24,8 @@ export type {
 } from './check/finding.js';
 export { parseProfile, type ParsedProfile } from './check/parse-profile.js';
 export type { Profile } from './check/profile.js';
+export { citationOf, type CitationOptions } from './citing/citation.js';
+export { fileNameOf, officialTitle } from './citing/official-title.js';
 export type { Amount } from './facts/amount.js';
 export {
   factsIn,

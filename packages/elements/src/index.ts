@@ -1,5 +1,6 @@
 export { DisclosureReport } from './disclosure-report/disclosure-report.js';
 export { DisclosureTable } from './disclosure-table/disclosure-table.js';
+export { DisclosureTakeAway } from './disclosure-take-away/disclosure-take-away.js';
 export {
   DisclosureErrorEvent,
   DisclosureLoadEvent,

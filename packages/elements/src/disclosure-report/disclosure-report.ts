@@ -13,6 +13,7 @@ import type { DisclosureTable } from '../disclosure-table/disclosure-table.js';
 import type { Language } from '../language/language.js';
 import type { Words } from '../language/words.js';
 import { DisclosureElement } from '../shared/disclosure-element.js';
+import { controlsStyles } from '../shared/controls.styles.js';
 import { themeStyles } from '../shared/theme.styles.js';
 import { DisclosureErrorEvent, DisclosureLoadEvent, FindingSelectEvent } from './disclosure-report.events.js';
 import { checked, fetchEveryRule, type Checked } from './checking/checking.js';
@@ -21,6 +22,7 @@ import { reportStyles } from './disclosure-report.styles.js';
 import { printStyles } from './print.styles.js';
 import type { Loaded } from './source/outcome.js';
 import { SourceController, type SourceState } from './source/source-controller.js';
+import { TakeAwayController } from './take-away/take-away-controller.js';
 import { toolsStyles } from './tools.styles.js';
 import { checksView } from './view/checks-view.js';
 import { glanceView } from './view/glance-view.js';
@@ -28,6 +30,7 @@ import { headView } from './view/head-view.js';
 import { proseView } from './view/prose-view.js';
 import { sectionsView } from './view/section-view.js';
 import { skeletonView, statusView } from './view/state-view.js';
+import { takeAwayView } from './view/take-away-view.js';
 import { toolsView } from './view/tools-view.js';
 import type { ViewContext } from './view/view-context.js';
 
@@ -63,7 +66,14 @@ import type { ViewContext } from './view/view-context.js';
  * @fires {FindingSelectEvent} finding-select - The reader asked to see a finding's cells; cancelable.
  */
 export class DisclosureReport extends DisclosureElement {
-  static override styles = [themeStyles, reportStyles, checksStyles, toolsStyles, printStyles];
+  static override styles = [
+    themeStyles,
+    controlsStyles,
+    reportStyles,
+    checksStyles,
+    toolsStyles,
+    printStyles,
+  ];
 
   /** The report to show; it wins over every other source. */
   @property({ attribute: false }) accessor report: Report | undefined;
@@ -94,6 +104,7 @@ export class DisclosureReport extends DisclosureElement {
         : new DisclosureErrorEvent(outcome.failure),
     );
   });
+  readonly #takeAway = new TakeAwayController(this);
   #loaded: Loaded | undefined;
   #checked: Checked | undefined;
   #highlighted: readonly CellAddress[] = [];
@@ -167,7 +178,8 @@ export class DisclosureReport extends DisclosureElement {
           : nothing
       }
       ${report.preface ? proseView(report.preface, context) : nothing}
-      ${toolsView(this, this.isNarrow, language.words)}
+      ${toolsView(this, this.isNarrow, this.#takeAway, language.words)}
+      ${takeAwayView(this.#takeAway.state, this, context)}
       ${sectionsView(context, (table) => this.#tableView(table, report))}
     </article>`;
   }
