@@ -34,6 +34,9 @@ import { takeAwayView } from './view/take-away-view.js';
 import { toolsView } from './view/tools-view.js';
 import type { ViewContext } from './view/view-context.js';
 
+/** A change of one of these is another report. */
+const sources = ['src', 'report', 'notes'] as const;
+
 /**
  * An annual disclosure report: what it says at first glance, whether its figures add up, and all six sections.
  * Takes the report from its property, `src`, a JSON script or published tables among its children.
@@ -81,6 +84,9 @@ export class DisclosureReport extends DisclosureElement {
   /** Address of a report's JSON, or of a page with its tables. */
   @property() accessor src: string | undefined;
 
+  /** Whether `src` is fetched at once, or when the element comes near the part of the page that is in view. */
+  @property() accessor loading: 'eager' | 'lazy' = 'eager';
+
   /** What the reader of `report` had to interpret, where it came from a document. */
   @property({ attribute: false }) accessor notes: readonly ReadingNote[] | undefined;
 
@@ -96,13 +102,19 @@ export class DisclosureReport extends DisclosureElement {
   /** Leaves out rows in which everything is 0. */
   @property({ type: Boolean, attribute: 'non-zero' }) accessor nonZero = false;
 
-  readonly #source = new SourceController(this, (outcome) => {
-    /** @internal */
-    this.dispatchEvent(
-      'loaded' in outcome
-        ? new DisclosureLoadEvent(outcome.loaded.report, outcome.loaded.notes)
-        : new DisclosureErrorEvent(outcome.failure),
-    );
+  readonly #source = new SourceController(this, {
+    // What the rules say comes with the report then, and does not move it when it follows.
+    onStart: () => {
+      if (this.checks !== 'off') void this.#fetchRules();
+    },
+    onOutcome: (outcome) => {
+      /** @internal */
+      this.dispatchEvent(
+        'loaded' in outcome
+          ? new DisclosureLoadEvent(outcome.loaded.report, outcome.loaded.notes)
+          : new DisclosureErrorEvent(outcome.failure),
+      );
+    },
   });
   readonly #takeAway = new TakeAwayController(this);
   #loaded: Loaded | undefined;
@@ -111,7 +123,8 @@ export class DisclosureReport extends DisclosureElement {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
-    if (changed.has('src') || changed.has('report') || changed.has('notes') || !this.hasUpdated) {
+    const isSooner = changed.has('loading') && this.#source.state.kind === 'loading';
+    if (sources.some((name) => changed.has(name)) || isSooner || !this.hasUpdated) {
       this.#source.start();
     }
     const { state } = this.#source;
@@ -140,17 +153,18 @@ export class DisclosureReport extends DisclosureElement {
   /** First whether the equations hold, then all rules, as soon as they are there. */
   #check({ report, notes }: Loaded): void {
     this.#checked = checked(report, notes ? { notes } : {});
+    if (this.#checked.isWhole) this.wantEverything();
+    else this.awaiting(this.#fetchRules());
+  }
+
+  async #fetchRules(): Promise<void> {
     this.wantEverything();
-    if (this.#checked.isWhole) return;
-    this.awaiting(
-      fetchEveryRule().then(
-        () => {
-          this.#checked = undefined;
-        },
-        // Out of reach: the equations are what is shown.
-        () => undefined,
-      ),
-    );
+    try {
+      await fetchEveryRule();
+      this.#checked = undefined;
+    } catch {
+      // Out of reach: the equations are what is shown.
+    }
   }
 
   /** Whatever happens, the page's own content stays until there is a report in its place. */
