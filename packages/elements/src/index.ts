@@ -1,3 +1,4 @@
+export { DisclosureOriginal } from './disclosure-original/disclosure-original.js';
 export { DisclosureReport } from './disclosure-report/disclosure-report.js';
 export { DisclosureTable } from './disclosure-table/disclosure-table.js';
 export { DisclosureTakeAway } from './disclosure-take-away/disclosure-take-away.js';
@@ -7,3 +8,4 @@ export {
   FindingSelectEvent,
   type Failure,
 } from './disclosure-report/disclosure-report.events.js';
+export { enhance, type EnhanceOptions, type Placement } from './enhance.js';

@@ -15,14 +15,6 @@ export const toolsStyles = css`
     font-size: 0.9375em;
   }
 
-  .tools [aria-pressed='true'],
-  .tools [aria-expanded='true'] {
-    border-color: var(--_accent);
-    box-shadow: inset 0 0 0 1px var(--_accent);
-    color: var(--_accent);
-    font-weight: 650;
-  }
-
   :host([size='large']) summary {
     min-height: 60px;
   }
@@ -56,15 +48,6 @@ export const toolsStyles = css`
   @media print {
     .tools {
       display: none;
-    }
-  }
-
-  @media (forced-colors: active) {
-    .tools [aria-pressed='true'],
-    .tools [aria-expanded='true'] {
-      background: Highlight;
-      color: HighlightText;
-      forced-color-adjust: none;
     }
   }
 `;

@@ -12,7 +12,24 @@ export const controlsStyles = css`
     cursor: pointer;
   }
 
+  [aria-pressed='true'],
+  [aria-expanded='true'] {
+    border-color: var(--_accent);
+    box-shadow: inset 0 0 0 1px var(--_accent);
+    color: var(--_accent);
+    font-weight: 650;
+  }
+
   :host([size='large']) button {
     min-height: 60px;
+  }
+
+  @media (forced-colors: active) {
+    [aria-pressed='true'],
+    [aria-expanded='true'] {
+      background: Highlight;
+      color: HighlightText;
+      forced-color-adjust: none;
+    }
   }
 `;
