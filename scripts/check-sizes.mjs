@@ -45,6 +45,9 @@ const viewerPart = async () => {
 
 const parts = {
   'the classic script, whole': () => [readFileSync(new URL('disclosure-report.iife.js', cdn))],
+  'what a reader takes away, beside the classic script': () => [
+    readFileSync(new URL('disclosure-report.take-away.iife.js', cdn)),
+  ],
   'the module, for the first picture of a report': loadedAtOnce,
   'core, for a viewer': viewerPart,
 };

@@ -31,6 +31,7 @@ const allowed = [
     'packages/elements/src/disclosure-report/disclosure-report.ts',
     '@disclosure-report/documents/read/dom.js',
   ],
+  ['packages/elements/src/disclosure-take-away/formats.ts', '@disclosure-report/documents/write/csv.js'],
   ['packages/elements/src/disclosure-report/disclosure-report.ts', 'lit/decorators.js'],
   ['packages/cli/src/main.ts', '@disclosure-report/documents'],
   ['packages/cli/src/main.ts', 'node:process'],
@@ -46,7 +47,6 @@ const forbidden = [
   ['packages/documents/src/read/dom.ts', 'node:fs'],
   ['packages/documents/src/read/dom.ts', 'htmlparser2'],
   ['packages/elements/src/index.ts', '@disclosure-report/documents'],
-  ['packages/elements/src/index.ts', '@disclosure-report/documents/write/html.js'],
   ['packages/elements/src/index.ts', '@disclosure-report/cli'],
   ['packages/elements/src/index.ts', 'node:fs'],
   ['packages/elements/src/index.ts', 'htmlparser2'],
@@ -89,13 +89,24 @@ describe('the arrows between the packages', () => {
 });
 
 describe('what runs in the page', () => {
-  it('needs no node: module and no parser, however far its imports go', () => {
-    const start = new URL('../packages/documents/src/read/dom.ts', import.meta.url);
-    assert.deepEqual(
-      [...outsideImports(start)].filter((name) => name !== '@disclosure-report/core'),
-      [],
-    );
-  });
+  const packages = {
+    'read/dom': [],
+    'write/copied-table': [],
+    'write/csv': [],
+    'write/docx': ['docx'],
+    'write/embed-code': [],
+    'write/markdown': [],
+    'write/xlsx': ['fflate'],
+  };
+
+  for (const [module, needed] of Object.entries(packages))
+    it(`needs no node: module and no parser for ${module}, however far its imports go`, () => {
+      const start = new URL(`../packages/documents/src/${module}.ts`, import.meta.url);
+      assert.deepEqual(
+        [...outsideImports(start)].filter((name) => !name.startsWith('@disclosure-report/core')),
+        needed,
+      );
+    });
 });
 
 /** Every import that leaves the package, from `url` and all the relative modules it reaches. */

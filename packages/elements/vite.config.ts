@@ -1,7 +1,9 @@
+import { existsSync, readFileSync } from 'node:fs';
 import { transform } from 'esbuild';
 import { defineConfig, type Plugin } from 'vite';
 import { asciiOnly } from './scripts/ascii-only.mjs';
 import { compactTemplates } from './scripts/compact-templates.mjs';
+import { scriptName, takeAwayName } from './src/shared/script-names.js';
 
 /**
  * The last touch on the files for plain pages.
@@ -34,22 +36,44 @@ const compactSources: Plugin = {
     /elements\/src\/.*\.ts$/.test(id) ? compactTemplates(code, id) : undefined,
 };
 
+/** A classic script has no pieces: a module that loads one is replaced by its `.classic` namesake, where it has one. */
+const classicNamesakes: Plugin = {
+  name: 'classic-namesakes',
+  enforce: 'pre',
+  load: (id: string) => {
+    const namesake = id.replace(/\.ts$/, '.classic.ts');
+    return /elements\/src\/.*\.ts$/.test(id) && existsSync(namesake)
+      ? readFileSync(namesake, 'utf8')
+      : undefined;
+  },
+};
+
+const entries = {
+  module: { entry: 'src/define.ts', file: 'disclosure-report.js' },
+  classic: { entry: 'src/define.ts', file: scriptName },
+  'take-away': { entry: 'src/define/disclosure-take-away.ts', file: takeAwayName },
+};
+
+const isEntry = (mode: string): mode is keyof typeof entries => mode in entries;
+
 // For pages without a build step; everyone else imports the per-file modules of `tsc`. The classic script is one file
-// that needs nothing else. The module is the same in pieces: a page loads what it shows, and the rest when it is used.
+// that needs nothing else to show a report; what a reader takes away is a second one, loaded when it is asked for. The
+// module is the same in pieces: a page loads what it shows, and the rest when it is used.
 export default defineConfig(({ mode }) => {
-  const classic = mode === 'classic';
+  const { entry, file } = entries[isEntry(mode) ? mode : 'module'];
+  const classic = file !== entries.module.file;
   return {
-    plugins: [compactSources, forPlainPages],
+    plugins: [...(classic ? [classicNamesakes] : []), compactSources, forPlainPages],
     build: {
       target: 'esnext',
       outDir: 'dist/cdn',
       emptyOutDir: !classic,
       manifest: classic ? false : 'manifest.json',
       lib: {
-        entry: 'src/define.ts',
+        entry,
         name: 'disclosureReport',
         formats: [classic ? 'iife' : 'es'],
-        fileName: () => (classic ? 'disclosure-report.iife.js' : 'disclosure-report.js'),
+        fileName: () => file,
       },
       rolldownOptions: {
         // What the pieces share stays in the one file that every page loads.

@@ -1,5 +1,5 @@
 import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { samples } from './data/reports.js';
 import { shell } from './markup/shell.js';
@@ -45,8 +45,11 @@ const styles = sheets.map((name) => readFileSync(new URL(`./styles/${name}.css`,
 write('assets/portal.css', styles.join('\n'));
 
 cpSync(fileURLToPath(new URL('./assets/', import.meta.url)), join(target, 'assets'), { recursive: true });
-// The one file a portal copies from the package; it needs nothing else.
-cpSync(
-  fileURLToPath(import.meta.resolve('@disclosure-report/elements/cdn/disclosure-report.iife.js')),
-  join(target, 'assets/disclosure-report.iife.js'),
-);
+// What a portal copies from the package: the one file that shows reports, and the one for what readers take away.
+for (const address of [
+  import.meta.resolve('@disclosure-report/elements/cdn/disclosure-report.iife.js'),
+  import.meta.resolve('@disclosure-report/elements/cdn/disclosure-report.take-away.iife.js'),
+]) {
+  const file = fileURLToPath(address);
+  cpSync(file, join(target, 'assets', basename(file)));
+}

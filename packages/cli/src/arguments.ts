@@ -38,6 +38,8 @@ export type Command =
       readonly file: string;
       readonly target: RenderTarget;
       readonly output: string | undefined;
+      /** Where the element's script is, for a page that loads it. */
+      readonly script: string | undefined;
     };
 
 /** The command line can't be followed; the message says why and what is possible. */
@@ -64,7 +66,7 @@ export const commandOf = (argv: readonly string[], words: Words): Command => {
     read: ['json', 'explain', 'lang'],
     check: ['format', 'previous', 'profile', 'verdicts', 'fingerprints', 'lang'],
     compare: ['format', 'all', 'lang'],
-    render: ['to', 'output', 'lang'],
+    render: ['to', 'output', 'script', 'lang'],
   };
   const flags = allowed[name];
   if (!flags) throw new UsageError(words.unknownCommand(name, Object.keys(allowed)));
@@ -97,13 +99,19 @@ export const commandOf = (argv: readonly string[], words: Words): Command => {
     default:
       if (others.length > 0) throw new UsageError(words.oneFileOnly('render'));
       if (values.to === undefined) throw new UsageError(words.flagMissing('--to', renderTargets));
-      return {
-        name: 'render',
-        file: first,
-        target: oneOf('--to', values.to, renderTargets, words),
-        output: values.output,
-      };
+      return renderOf(first, oneOf('--to', values.to, renderTargets, words), values, words);
   }
+};
+
+const renderOf = (
+  file: string,
+  target: RenderTarget,
+  { output, script }: { readonly output?: string | undefined; readonly script?: string | undefined },
+  words: Words,
+): Command => {
+  if (script !== undefined && target !== 'html')
+    throw new UsageError(words.flagNotFor('--script', `render --to ${target}`));
+  return { name: 'render', file, target, output, script };
 };
 
 const parse = (argv: readonly string[], words: Words) => {
@@ -123,6 +131,7 @@ const parse = (argv: readonly string[], words: Words) => {
         all: { type: 'boolean' },
         to: { type: 'string' },
         output: { type: 'string', short: 'o' },
+        script: { type: 'string' },
         lang: { type: 'string' },
       },
     });

@@ -46,6 +46,24 @@ describe('render', () => {
     });
   }
 
+  test('--script makes a page that loads the element and reads back the same', async () => {
+    const { console, written } = consoleWith(source);
+    const how = ['--to', 'html', '--script', '/js/disclosure-report.iife.js', '-o', 'a.html'];
+    assert.equal(await run(['render', 'a.json', ...how], console), 0);
+    const page = String(written.get('a.html'));
+    assert.match(page, /<script src="\/js\/disclosure-report\.iife\.js"><\/script>/);
+    assert.match(page, /<disclosure-report>/);
+    const again = await read(page);
+    assert.ok(again.ok);
+    assert.deepEqual(again.report, zeroReport());
+  });
+
+  test('--script makes sense for a page only', async () => {
+    const { console, told } = consoleWith(source);
+    assert.equal(await run(['render', 'a.json', '--to', 'csv', '--script', '/a.js'], console), 2);
+    assert.match(told.join(), /render --to csv has no --script/);
+  });
+
   for (const target of ['docx', 'xlsx']) {
     test(`${target} goes into a pipe as bytes, but never to a terminal`, async () => {
       const piped = consoleWith(source);

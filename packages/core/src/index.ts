@@ -26,6 +26,8 @@ export { findingsSchema } from './check/findings-schema.js';
 export { parseProfile, type ParsedProfile } from './check/parse-profile.js';
 export { parseVerdicts, type ParsedVerdicts } from './check/parse-verdicts.js';
 export type { Profile } from './check/profile.js';
+export { citationOf, type CitationOptions } from './citing/citation.js';
+export { fileNameOf, officialTitle } from './citing/official-title.js';
 export {
   applyVerdicts,
   isDismissed,

@@ -11,12 +11,14 @@ const readBack = (html: string): Report => {
   return result.report;
 };
 
-const options: fc.Arbitrary<WriteHtmlOptions> = fc.record({
-  locale: fc.constantFrom('zh-Hans', 'en'),
-  document: fc.boolean(),
-  withElement: fc.boolean(),
-  idPrefix: fc.constantFrom('', 'first-'),
-});
+const options: fc.Arbitrary<WriteHtmlOptions> = fc
+  .record({
+    locale: fc.constantFrom('zh-Hans', 'en'),
+    document: fc.boolean(),
+    withElement: fc.boolean(),
+    idPrefix: fc.constantFrom('', 'first-'),
+  })
+  .chain((how) => fc.constantFrom(how, { ...how, script: '/js/disclosure-report.iife.js?a=1&b=2' }));
 
 describe('what writeHtml writes', () => {
   it('reads back as the same report, in either language, as a page or a part', () => {

@@ -103,6 +103,15 @@ describe('written HTML', () => {
     );
   });
 
+  it('loads the element’s script before the body, in a page of its own', () => {
+    const page = writeHtml(report, { document: true, script: '/js/a.js?"<' });
+    assert.match(page, /<script src="\/js\/a\.js\?&quot;&lt;"><\/script>\n<\/head>/);
+    assert.match(
+      page,
+      /<main>\n<disclosure-report>\n<article[\s\S]*<\/article>\n<\/disclosure-report>\n<\/main>/,
+    );
+  });
+
   it('labels its tables in English and says so, while the prose stays Chinese', () => {
     const english = writeHtml(report, { locale: 'en' });
     assert.match(english, /<article class="disclosure-report" lang="zh-Hans">/);

@@ -1,11 +1,14 @@
+export { DisclosureOriginal } from './disclosure-original/disclosure-original.js';
 export { DisclosureReport } from './disclosure-report/disclosure-report.js';
 export { DisclosureCell } from './disclosure-cell/disclosure-cell.js';
 export { CellCloseEvent } from './disclosure-cell/disclosure-cell.events.js';
 export { CellSelectEvent } from './disclosure-table/disclosure-table.events.js';
 export { DisclosureTable } from './disclosure-table/disclosure-table.js';
+export { DisclosureTakeAway } from './disclosure-take-away/disclosure-take-away.js';
 export {
   DisclosureErrorEvent,
   DisclosureLoadEvent,
   FindingSelectEvent,
   type Failure,
 } from './disclosure-report/disclosure-report.events.js';
+export { enhance, type EnhanceOptions, type Placement } from './enhance.js';

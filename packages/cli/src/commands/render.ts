@@ -7,9 +7,15 @@ interface RenderCommand {
   readonly file: string;
   readonly target: RenderTarget;
   readonly output: string | undefined;
+  readonly script: string | undefined;
 }
 
-type Writer = (report: Report, options: { readonly locale: Locale }) => Promise<string | Uint8Array>;
+interface WriterOptions {
+  readonly locale: Locale;
+  readonly script?: string;
+}
+
+type Writer = (report: Report, options: WriterOptions) => Promise<string | Uint8Array>;
 
 /** Each writer is loaded when it is asked for. */
 const writers: Readonly<Record<RenderTarget, Writer>> = {
@@ -31,7 +37,7 @@ const isBinary = (target: RenderTarget): boolean => target === 'docx' || target 
 
 /** `render`: one report as a document, to a file or to standard output. */
 export const renderFile = async (
-  { file, target, output }: RenderCommand,
+  { file, target, output, script }: RenderCommand,
   console: Console,
 ): Promise<ExitCode> => {
   if (isBinary(target) && output === undefined && console.terminal) {
@@ -43,7 +49,10 @@ export const renderFile = async (
     console.tell(loaded.message[console.locale]);
     return 2;
   }
-  const written = await writers[target](loaded.report, { locale: console.locale });
+  const written = await writers[target](loaded.report, {
+    locale: console.locale,
+    ...(script !== undefined && { script }),
+  });
   if (output === undefined) {
     if (typeof written === 'string') console.print(written.trimEnd());
     else console.pipe(written);

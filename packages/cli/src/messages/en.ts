@@ -29,6 +29,7 @@ Commands:
                              write a page, a document, a workbook, a list of all
                              numbers, or Markdown
       -o, --output FILE      write to a file instead of standard output
+      --script URL           let the page load the element's script from there; without JavaScript it is still whole
 
 Everywhere:
   --lang zh|en               the language to speak

@@ -26,6 +26,7 @@ export const zhHans: Words = {
   render 文件 --to html|docx|xlsx|csv|md
                              生成网页、Word 文档、Excel 工作簿、数据清单或 Markdown
       -o, --output 文件      写入文件，默认写到标准输出
+      --script 地址          网页同时载入该地址的组件脚本；没有 JavaScript 时仍是完整的报告
 
 通用：
   --lang zh|en               使用的语言

@@ -1,5 +1,5 @@
 import { DocxBody } from './docx/body.js';
-import { ownProperties } from './docx/own-document.js';
+import { ownProperties } from './docx/own-properties.js';
 import { deepestNesting, type ReadResult } from './failure.js';
 import { documentOf, element, parsedView, type Content, type ParsedNode } from './markup/parsed.js';
 import { ownHead } from './markup/own-marks.js';

@@ -17,6 +17,11 @@ export interface WriteHtmlOptions {
   readonly idPrefix?: string;
   /** Put the report into a `<disclosure-report>`, which shows it with its checks where the element is loaded. */
   readonly withElement?: boolean;
+  /**
+   * Where the element's script is: a whole page then loads it and puts the report into the element. Before the body, so
+   * that readers with scripts see the element's report at once and not the plain one first.
+   */
+  readonly script?: string;
 }
 
 const facts = (report: Report, locale: Locale): readonly (readonly [string, string])[] => {
@@ -94,9 +99,10 @@ const pageTitle = ({ title, body, year }: Report, locale: Locale): string =>
  * blank. A whole page carries its style sheet; a part carries none, so that it can go where style is not allowed.
  */
 export const writeHtml = (report: Report, options: WriteHtmlOptions = {}): string => {
-  const { locale = 'zh-Hans', document = false, idPrefix = '', withElement = false } = options;
+  const { locale = 'zh-Hans', document = false, idPrefix = '', withElement = false, script } = options;
   const article = articleHtml(report, { locale, idPrefix });
-  const content = withElement ? `<disclosure-report>\n${article}\n</disclosure-report>` : article;
+  const content =
+    withElement || script !== undefined ? `<disclosure-report>\n${article}\n</disclosure-report>` : article;
   if (!document) return `${content}\n`;
   return [
     '<!doctype html>',
@@ -106,6 +112,7 @@ export const writeHtml = (report: Report, options: WriteHtmlOptions = {}): strin
     '<meta name="viewport" content="width=device-width, initial-scale=1">',
     `<title>${escaped(pageTitle(report, locale))}</title>`,
     `<style>${pageStyle}</style>`,
+    ...(script === undefined ? [] : [`<script${attributes({ src: script })}></script>`]),
     '</head>',
     '<body>',
     '<main>',

@@ -3,9 +3,10 @@ export const pageStyle = `
 :root { color-scheme: light dark; }
 body { margin: 0 auto; max-width: 60rem; padding: 1.5rem; line-height: 1.6;
   font-family: "PingFang SC", "Microsoft YaHei", "Noto Sans CJK SC", system-ui, sans-serif; }
-h1 { font-size: 1.6rem; line-height: 1.3; }
+h1 { font-size: 1.6rem; line-height: 1.3; margin-block-start: 0; }
 h2 { font-size: 1.25rem; margin-block: 2rem .75rem; }
 h3 { font-size: 1.05rem; }
+disclosure-report { display: block; }
 p { text-align: justify; }
 dl { display: grid; grid-template-columns: max-content 1fr; gap: .25rem 1rem; margin: 0; }
 dd { margin: 0; overflow-wrap: anywhere; }

@@ -139,6 +139,11 @@ export const checksStyles = css`
     background: var(--_error-ground);
   }
 
+  /* What follows the element is below the first screen before and after. */
+  .skeleton {
+    min-height: 100vh;
+  }
+
   .skeleton i {
     display: block;
     height: 1em;

@@ -99,6 +99,21 @@ export const Loading: Story = {
     stubFetch((address) => (address === 'never.json' ? new Promise(() => undefined) : undefined)),
 };
 
+/** Fetched when it comes near: scroll to it. */
+export const Lazy: Story = {
+  render: ({ locale }) => {
+    const element = document.createElement('disclosure-report');
+    Object.assign(element, { locale, loading: 'lazy', src: 'report.json' });
+    const space = document.createElement('div');
+    space.style.height = '250vh';
+    return html`${space}${element}`;
+  },
+  beforeEach: () =>
+    stubFetch((address) =>
+      address === 'report.json' ? Promise.resolve(new Response(JSON.stringify(sound))) : undefined,
+    ),
+};
+
 /** The file at the address has a row the form does not know. */
 export const BadData: Story = {
   args: {

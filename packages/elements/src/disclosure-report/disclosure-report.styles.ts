@@ -79,17 +79,6 @@ export const reportStyles = css`
     line-height: 1.5;
   }
 
-  button {
-    min-height: 36px;
-    padding: 0.25em 1em;
-    border: 1px solid var(--_rule);
-    border-radius: 4px;
-    background: transparent;
-    color: inherit;
-    font: inherit;
-    cursor: pointer;
-  }
-
   .link {
     display: inline-block;
     min-height: 24px;

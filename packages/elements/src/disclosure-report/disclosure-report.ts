@@ -4,6 +4,7 @@ import type { Provenance, ReadingNote, Report, Severity, TableId } from '@disclo
 import type { Language } from '../language/language.js';
 import type { Words } from '../language/words.js';
 import { DisclosureElement } from '../shared/disclosure-element.js';
+import { controlsStyles } from '../shared/controls.styles.js';
 import { themeStyles } from '../shared/theme.styles.js';
 import { DisclosureErrorEvent, DisclosureLoadEvent, FindingSelectEvent } from './disclosure-report.events.js';
 import { Attention } from './attention.js';
@@ -14,6 +15,7 @@ import { printStyles } from './print.styles.js';
 import { linkTo } from './fragment.js';
 import type { Loaded } from './source/outcome.js';
 import { SourceController, type SourceState } from './source/source-controller.js';
+import { TakeAwayController } from './take-away/take-away-controller.js';
 import { toolsStyles } from './tools.styles.js';
 import { checksView } from './view/checks-view.js';
 import type { FindingsReader } from './view/findings-view.js';
@@ -23,8 +25,12 @@ import { proseView } from './view/prose-view.js';
 import { sectionsView } from './view/section-view.js';
 import { skeletonView, statusView } from './view/state-view.js';
 import { subtotalsView } from './view/subtotals-view.js';
+import { takeAwayView } from './view/take-away-view.js';
 import { toolsView } from './view/tools-view.js';
 import type { ViewContext } from './view/view-context.js';
+
+/** A change of one of these is another report. */
+const sources = ['src', 'report', 'notes'] as const;
 
 /**
  * An annual disclosure report: what it says at first glance, whether its figures add up, and all six sections.
@@ -61,13 +67,23 @@ import type { ViewContext } from './view/view-context.js';
  * @fires {FindingSelectEvent} finding-select - The reader asked to see a finding's cells; cancelable.
  */
 export class DisclosureReport extends DisclosureElement {
-  static override styles = [themeStyles, reportStyles, checksStyles, toolsStyles, printStyles];
+  static override styles = [
+    themeStyles,
+    controlsStyles,
+    reportStyles,
+    checksStyles,
+    toolsStyles,
+    printStyles,
+  ];
 
   /** The report to show; it wins over every other source. */
   @property({ attribute: false }) accessor report: Report | undefined;
 
   /** Address of a report's JSON, or of a page with its tables. */
   @property() accessor src: string | undefined;
+
+  /** Whether `src` is fetched at once, or when the element comes near the part of the page that is in view. */
+  @property() accessor loading: 'eager' | 'lazy' = 'eager';
 
   /** What the reader of `report` had to interpret, where it came from a document. */
   @property({ attribute: false }) accessor notes: readonly ReadingNote[] | undefined;
@@ -87,14 +103,21 @@ export class DisclosureReport extends DisclosureElement {
   /** Leaves out rows in which everything is 0. */
   @property({ type: Boolean, attribute: 'non-zero' }) accessor nonZero = false;
 
-  readonly #source = new SourceController(this, (outcome) => {
-    /** @internal */
-    this.dispatchEvent(
-      'loaded' in outcome
-        ? new DisclosureLoadEvent(outcome.loaded.report, outcome.loaded.notes)
-        : new DisclosureErrorEvent(outcome.failure),
-    );
+  readonly #source = new SourceController(this, {
+    // What the rules say comes with the report then, and does not move it when it follows.
+    onStart: () => {
+      if (this.checks !== 'off') void this.#fetchRules();
+    },
+    onOutcome: (outcome) => {
+      /** @internal */
+      this.dispatchEvent(
+        'loaded' in outcome
+          ? new DisclosureLoadEvent(outcome.loaded.report, outcome.loaded.notes)
+          : new DisclosureErrorEvent(outcome.failure),
+      );
+    },
   });
+  readonly #takeAway = new TakeAwayController(this);
   #loaded: Loaded | undefined;
   #checked: Checked | undefined;
   #only: Severity | undefined;
@@ -102,7 +125,8 @@ export class DisclosureReport extends DisclosureElement {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
-    if (changed.has('src') || changed.has('report') || changed.has('notes') || !this.hasUpdated) {
+    const isSooner = changed.has('loading') && this.#source.state.kind === 'loading';
+    if (sources.some((name) => changed.has(name)) || isSooner || !this.hasUpdated) {
       this.#source.start();
     }
     const { state } = this.#source;
@@ -139,17 +163,18 @@ export class DisclosureReport extends DisclosureElement {
   /** First whether the equations hold, then all rules, as soon as they are there. */
   #check({ report, notes }: Loaded): void {
     this.#checked = checked(report, notes ? { notes } : {});
+    if (this.#checked.whole) this.wantEverything();
+    else this.awaiting(this.#fetchRules());
+  }
+
+  async #fetchRules(): Promise<void> {
     this.wantEverything();
-    if (this.#checked.whole) return;
-    this.awaiting(
-      fetchEveryRule().then(
-        () => {
-          this.#checked = undefined;
-        },
-        // Out of reach: the equations are what is shown.
-        () => undefined,
-      ),
-    );
+    try {
+      await fetchEveryRule();
+      this.#checked = undefined;
+    } catch {
+      // Out of reach: the equations are what is shown.
+    }
   }
 
   /** Whatever happens, the page's own content stays until there is a report in its place. */
@@ -176,7 +201,8 @@ export class DisclosureReport extends DisclosureElement {
           : nothing
       }
       ${report.preface ? proseView(report.preface, context) : nothing}
-      ${toolsView(this, this.isNarrow, language.words)}
+      ${toolsView(this, this.isNarrow, this.#takeAway, language.words)}
+      ${takeAwayView(this.#takeAway.state, this, context)}
       ${sectionsView(context, (table) => this.#tableView(table, loaded, context))}
     </article>`;
   }

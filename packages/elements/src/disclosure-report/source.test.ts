@@ -53,13 +53,23 @@ describe('<disclosure-report> takes its report', () => {
     });
 
     it('and shows that it is loading', async () => {
+      let answer: (response: Response) => void = () => undefined;
+      const restore = stubFetch(
+        () =>
+          new Promise((resolve) => {
+            answer = resolve;
+          }),
+      );
       const element = create();
-      element.src = addressOf(JSON.stringify(sound), 'application/json');
+      element.src = '/report.json';
       document.body.append(element);
       await element.updateComplete;
+      restore();
       expect(inside(element, '.root')?.getAttribute('aria-busy')).to.equal('true');
       expect(textOf(inside(element, '[role="status"]'))).to.equal('正在读取报告…');
-      expect(inside(element, '.skeleton')).to.exist;
+      // What follows the element is below the screen before and after.
+      expect(inside(element, '.skeleton')?.clientHeight).to.be.at.least(innerHeight);
+      answer(new Response(JSON.stringify(sound)));
       await nextEvent(element, 'disclosure-load');
       await settled(element);
       expect(inside(element, '.root')?.getAttribute('aria-busy')).to.equal('false');

@@ -3,7 +3,7 @@ import { css } from 'lit';
 /** The ways to view, and what large print (长辈版) asks for beside type and colour: targets of 60 px. */
 export const toolsStyles = css`
   .tools,
-  .tools > [role='group'] {
+  .tools > * {
     display: flex;
     flex-wrap: wrap;
     gap: 0.5em;
@@ -29,14 +29,6 @@ export const toolsStyles = css`
     margin-block-start: 0.75em;
   }
 
-  .tools [aria-pressed='true'] {
-    border-color: var(--_accent);
-    box-shadow: inset 0 0 0 1px var(--_accent);
-    color: var(--_accent);
-    font-weight: 650;
-  }
-
-  :host([size='large']) button,
   :host([size='large']) summary {
     min-height: 60px;
   }
@@ -62,17 +54,14 @@ export const toolsStyles = css`
     border-inline-start: 0;
   }
 
+  disclosure-take-away,
+  .take-away p {
+    margin-block: 1.75em -1em;
+  }
+
   @media print {
     .tools {
       display: none;
-    }
-  }
-
-  @media (forced-colors: active) {
-    .tools [aria-pressed='true'] {
-      background: Highlight;
-      color: HighlightText;
-      forced-color-adjust: none;
     }
   }
 `;

@@ -67,6 +67,10 @@ const words: Words = {
   fullTables: 'Full tables',
   large: 'Large print',
   print: 'Print',
+  takeAway: 'Download and cite',
+  fetching: 'Loading…',
+  takeAwayUnreachable:
+    'Downloads could not be loaded: the network is down, or the site lacks the script file for them.',
 
   blank: 'blank',
   missingCell: 'missing',

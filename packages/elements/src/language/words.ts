@@ -66,6 +66,9 @@ export interface Words {
   readonly fullTables: string;
   readonly large: string;
   readonly print: string;
+  readonly takeAway: string;
+  readonly fetching: string;
+  readonly takeAwayUnreachable: string;
 
   readonly blank: string;
   readonly missingCell: string;

@@ -63,6 +63,9 @@ const words: Words = {
   fullTables: '完整表格',
   large: '长辈版',
   print: '打印',
+  takeAway: '下载与引用',
+  fetching: '正在加载…',
+  takeAwayUnreachable: '下载功能没能加载：网络中断，或网站没有放置它的脚本文件。',
 
   blank: '空白',
   missingCell: '缺项',

@@ -5,14 +5,16 @@ import { isLightText } from './tone.js';
 const widths = { compact: 46, narrow: 34 } as const;
 
 /** A guess before the element has a size: asking for that would lay the page out for it alone. */
-const looksNarrow = (): boolean => window.innerWidth > 0 && window.innerWidth < widths.narrow * 16;
+const guessedWidth = (): number => window.innerWidth / 16;
+
+const isBelow = (width: number, limit: number): boolean => width > 0 && width < limit;
 
 /**
  * What CSS alone cannot tell in old browsers: whether the element is narrow, whether it stands on dark ground, and
  * which scroll regions overflow. Only those are worth a tab stop and a landmark's name.
  */
 export class LayoutController implements ReactiveController {
-  isNarrow = looksNarrow();
+  isNarrow = isBelow(guessedWidth(), widths.narrow);
   readonly #host: ReactiveControllerHost & HTMLElement;
   readonly #observer = new ResizeObserver(() => {
     this.refresh();
@@ -37,6 +39,8 @@ export class LayoutController implements ReactiveController {
    * would be reported as a loop. Observing what is observed already would report it again.
    */
   hostUpdated(): void {
+    // By guess first, so that on phones nothing moves once the size is known.
+    if (this.#root && this.#observed.length === 0) this.#dress(this.#root, guessedWidth());
     const found = [...(this.#host.shadowRoot?.querySelectorAll('.width, table') ?? [])];
     if (found.every((element, index) => element === this.#observed[index])) return;
     this.#observer.disconnect();
@@ -53,18 +57,25 @@ export class LayoutController implements ReactiveController {
     });
   }
 
+  get #root(): Element | null {
+    return this.#host.shadowRoot?.querySelector('.root') ?? null;
+  }
+
+  #dress(root: Element, width: number): void {
+    root.classList.toggle('compact', isBelow(width, widths.compact));
+    root.classList.toggle('narrow', this.isNarrow);
+  }
+
   /** Reads before it writes, in the frame's own layout, so that it forces none. */
   refresh(): void {
-    const root = this.#host.shadowRoot?.querySelector('.root');
+    const root = this.#root;
     if (!root) return;
     const style = getComputedStyle(this.#host);
-    const fontSize = Number.parseFloat(style.fontSize);
-    const width = this.#host.clientWidth;
+    const width = this.#host.clientWidth / Number.parseFloat(style.fontSize);
     const dark = isLightText(style.color);
     root.classList.toggle('dark', dark);
-    root.classList.toggle('compact', width > 0 && width < widths.compact * fontSize);
-    if (width > 0) this.#fit(width < widths.narrow * fontSize);
-    root.classList.toggle('narrow', this.isNarrow);
+    if (width > 0) this.#fit(isBelow(width, widths.narrow));
+    this.#dress(root, width);
     const regions = [...root.querySelectorAll<HTMLElement>('.scroller')];
     const overflowing = regions.map(({ scrollWidth, clientWidth }) => scrollWidth > clientWidth + 1);
     regions.forEach((region, index) => {

@@ -10,6 +10,9 @@ export const themeStyles = css`
     font-family: var(--disclosure-font, inherit);
     font-size: var(--disclosure-font-size, 16px);
     line-height: 1.6;
+    /* Articles of content systems hand these down to their paragraphs. */
+    text-align: start;
+    text-indent: 0;
   }
 
   :host([hidden]) {

@@ -1,6 +1,3 @@
-import type { Element } from 'domhandler';
-import { attributeOf, elementsIn, textIn } from '../office/xml.js';
-
 /** How this project's own writer marks a Word document: properties of the file, bookmarks and a style. */
 export const ownDocx = {
   /** Before the name of each fact among the custom properties. */
@@ -12,14 +9,3 @@ export const ownDocx = {
   /** The style of the text that stands for an image. */
   image: 'DisclosureImage',
 } as const;
-
-/** The facts among a document's custom properties, by their names. */
-export const ownProperties = (custom: Element | undefined): Readonly<Record<string, string>> =>
-  Object.fromEntries(
-    (custom ? elementsIn(custom) : []).flatMap((property) => {
-      const name = attributeOf(property, 'name') ?? '';
-      return name.startsWith(ownDocx.property)
-        ? [[name.slice(ownDocx.property.length), textIn(property)] as const]
-        : [];
-    }),
-  );

@@ -1,7 +1,7 @@
 import { decodedText } from './decode.js';
 import { outcomeOfJson, type Outcome } from './outcome.js';
 import { readMarkup } from './read-markup.js';
-import { parsePage } from './trusted-html.js';
+import { parsePage } from '../../shared/trusted-types.js';
 
 /** Fetches a report's JSON, or a page with its tables. What it is, its content tells. */
 export const fetchReport = async (address: string, signal: AbortSignal): Promise<Outcome> => {

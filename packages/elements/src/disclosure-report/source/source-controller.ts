@@ -17,9 +17,16 @@ export type SourceState =
 interface Host extends ReactiveControllerHost, HTMLElement {
   readonly hasUpdated: boolean;
   readonly src: string | undefined;
+  readonly loading: 'eager' | 'lazy';
   readonly report: unknown;
   readonly notes: Loaded['notes'];
   readonly provenance: Loaded['provenance'];
+}
+
+interface Follower {
+  /** Something is on its way that takes time. */
+  readonly onStart: () => void;
+  readonly onOutcome: (outcome: Outcome) => void;
 }
 
 /** Whether the parser has gone past an element, so that all its children are there. */
@@ -33,15 +40,16 @@ const isParsed = (element: Element): boolean => {
 export class SourceController implements ReactiveController {
   state: SourceState = { kind: 'reading' };
   readonly #host: Host;
-  readonly #onOutcome: (outcome: Outcome) => void;
+  readonly #follow: Follower;
   readonly #children = new MutationObserver(() => {
     if (this.#fromChildren) this.start();
   });
   #abort: AbortController | undefined;
+  #sight: IntersectionObserver | undefined;
 
-  constructor(host: Host, onOutcome: (outcome: Outcome) => void) {
+  constructor(host: Host, follow: Follower) {
     this.#host = host;
-    this.#onOutcome = onOutcome;
+    this.#follow = follow;
     host.addController(this);
   }
 
@@ -54,12 +62,12 @@ export class SourceController implements ReactiveController {
   hostDisconnected(): void {
     this.#children.disconnect();
     document.removeEventListener('DOMContentLoaded', this.start);
-    this.#abort?.abort();
+    this.#giveUp();
   }
 
   /** Reads the source anew. Whatever was under way is given up. */
   readonly start = (): void => {
-    this.#abort?.abort();
+    this.#giveUp();
     const { src, report, isConnected } = this.#host;
     if (report !== undefined) {
       this.#take(report);
@@ -72,12 +80,36 @@ export class SourceController implements ReactiveController {
     const abort = (this.#abort = new AbortController());
     if (src !== undefined) {
       this.#show({ kind: 'loading' });
-      void this.#settle(fetchReport(src, abort.signal), abort.signal, true);
+      const fetch = (): void => {
+        this.#follow.onStart();
+        void this.#settle(fetchReport(src, abort.signal), abort.signal, true);
+      };
+      if (this.#host.loading === 'lazy') this.#whenNear(fetch);
+      else fetch();
     } else if (!isParsed(this.#host)) {
       this.#show({ kind: 'reading' });
       document.addEventListener('DOMContentLoaded', this.start, { once: true });
     } else this.#readChildren(abort.signal);
   };
+
+  #giveUp(): void {
+    this.#abort?.abort();
+    this.#sight?.disconnect();
+  }
+
+  /** One screen ahead, so that who reads on does not have to wait. */
+  #whenNear(act: () => void): void {
+    const sight = new IntersectionObserver(
+      (entries) => {
+        if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
+        sight.disconnect();
+        act();
+      },
+      { rootMargin: '100% 0px' },
+    );
+    sight.observe(this.#host);
+    this.#sight = sight;
+  }
 
   get #fromChildren(): boolean {
     return this.#host.src === undefined && this.#host.report === undefined;
@@ -93,7 +125,7 @@ export class SourceController implements ReactiveController {
     } else {
       const failure: Failure = { reason: 'invalid', problems: parsed.problems };
       this.#show({ kind: 'failed', failure, visible: true });
-      this.#onOutcome({ failure });
+      this.#follow.onOutcome({ failure });
     }
   }
 
@@ -103,6 +135,7 @@ export class SourceController implements ReactiveController {
       void this.#settle(Promise.resolve(outcomeOfJson(script.textContent, document.baseURI)), signal, true);
     } else if (this.#host.textContent.trim()) {
       if (this.state.kind !== 'ready') this.#show({ kind: 'reading' });
+      this.#follow.onStart();
       void this.#settle(readMarkup(this.#host, document.baseURI), signal, false);
     } else this.#show({ kind: 'empty' });
   }
@@ -115,7 +148,7 @@ export class SourceController implements ReactiveController {
         ? { kind: 'ready', loaded: outcome.loaded }
         : { kind: 'failed', failure: outcome.failure, visible },
     );
-    this.#onOutcome(outcome);
+    this.#follow.onOutcome(outcome);
   }
 
   #show(state: SourceState): void {

@@ -1,15 +1,15 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { isSafeAddress, tableIds, tableOf } from '@disclosure-report/core';
+import { tableIds, tableOf } from '@disclosure-report/core';
 import { heading } from '../../shared/heading.js';
+import { webAddress } from '../../shared/web-address.js';
 import type { ViewContext } from './view-context.js';
 
-const isWebAddress = (source: string): boolean =>
-  /^(https?:)?\/|^\.{1,2}\//i.test(source) && isSafeAddress(source);
-
-const sourceView = (source: string, { language: { words }, base }: ViewContext): unknown =>
-  isWebAddress(source)
-    ? html`<a href=${new URL(source, base).href} rel="noopener">${words.source}</a>`
-    : words.sourceFile(source);
+const sourceView = (source: string, { language: { words }, base }: ViewContext): unknown => {
+  const address = webAddress(source, base);
+  return address === undefined
+    ? words.sourceFile(source)
+    : html`<a href=${address} rel="noopener">${words.source}</a>`;
+};
 
 /** The body's name and year are what tells reports apart; the rest of the official title is the same for all. */
 const titleOf = ({ report, language: { words } }: ViewContext): string =>

@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Words } from '../../language/words.js';
+import type { TakeAwayController } from '../take-away/take-away-controller.js';
 
 /** What the reader can choose; the element's own properties. */
 interface Choices {
@@ -12,7 +13,12 @@ const toggle = (label: string, pressed: boolean, onToggle: () => void): Template
   html`<button type="button" aria-pressed=${pressed ? 'true' : 'false'} @click=${onToggle}>${label}</button>`;
 
 /** The ways to view the tables. The form's own layout is offered where another one is shown. */
-export const toolsView = (choices: Choices, isNarrow: boolean, words: Words): TemplateResult => {
+export const toolsView = (
+  choices: Choices,
+  isNarrow: boolean,
+  takeAway: TakeAwayController,
+  words: Words,
+): TemplateResult => {
   const isFull = choices.layout === undefined ? !isNarrow : choices.layout === 'full';
   return html`<div class="tools" part="tools">
     <div role="group" aria-label=${words.tools}>
@@ -30,14 +36,24 @@ export const toolsView = (choices: Choices, isNarrow: boolean, words: Words): Te
         choices.size = choices.size === 'large' ? undefined : 'large';
       })}
     </div>
-    <button
-      type="button"
-      @click=${() => {
-        print();
-      }}
-    >
-      ${words.print}
-    </button>
+    <div>
+      <button
+        type="button"
+        aria-expanded=${takeAway.state === 'open' ? 'true' : 'false'}
+        aria-controls="take-away"
+        @click=${takeAway.toggle}
+      >
+        ${words.takeAway}
+      </button>
+      <button
+        type="button"
+        @click=${() => {
+          print();
+        }}
+      >
+        ${words.print}
+      </button>
+    </div>
     <p class="hint">${words.cellHint}</p>
   </div>`;
 };

@@ -1,0 +1,55 @@
+import { drawnReport, drawnValues, expect, expectedValues, publishedReport, test } from './portal.js';
+import type { Page } from '@playwright/test';
+
+const id = 'shichang-2023';
+
+/** The article a content system made, with nothing added to it but what the script itself is told. */
+const openWith = async (page: Page, attributes: string): Promise<void> => {
+  await page.route(`**/reports/${id}.html`, async (route) => {
+    const response = await route.fetch();
+    const body = (await response.text())
+      .replace(/<\/?disclosure-report>/g, '')
+      .replace('disclosure-report.iife.js"', `disclosure-report.iife.js" ${attributes}`);
+    await route.fulfill({ response, body });
+  });
+  await page.goto(`/reports/${id}.html`);
+};
+
+test('a report is found in an old article by one attribute of the script', { tag: '@desktop' }, async ({
+  page,
+  watch,
+}) => {
+  await openWith(page, 'data-enhance=".TRS_Editor"');
+  await drawnReport(page);
+  expect(await drawnValues(page)).toEqual(expectedValues(await publishedReport(page, id)));
+  await expect(page.locator('.TRS_Editor table').first()).toBeVisible();
+  expect(watch.complaints).toEqual([]);
+  expect(watch.foreign).toEqual([]);
+});
+
+test('in its place the report has the way back to the original, by keyboard', { tag: '@desktop' }, async ({
+  page,
+  watch,
+}) => {
+  await openWith(page, 'data-enhance=".TRS_Editor" data-enhance-placement="in-place"');
+  await drawnReport(page);
+  const original = page.locator('.TRS_Editor table').first();
+  await expect(original).toBeHidden();
+  const way = page.getByRole('button', { name: '显示网页原文' });
+  await way.focus();
+  await page.keyboard.press('Enter');
+  await expect(original).toBeVisible();
+  await expect(page.locator('disclosure-report')).toBeHidden();
+  await expect(way).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(original).toBeHidden();
+  expect(watch.complaints).toEqual([]);
+});
+
+test('where nothing can be read the article stays as it is', { tag: '@desktop' }, async ({ page, watch }) => {
+  await openWith(page, 'data-enhance=".colophon" data-enhance-placement="in-place"');
+  await page.waitForLoadState('networkidle');
+  await expect(page.locator('.colophon')).toBeVisible();
+  await expect(page.locator('disclosure-report')).toHaveCount(0);
+  expect(watch.complaints).toEqual([]);
+});
