@@ -7,6 +7,19 @@ export {
   type CellAddress,
   type HeaderPath,
 } from './cells/cell.js';
+export { barsIn, type Bar, type BarRow, type Bars, type Frame, type Point } from './charts/bars.js';
+export {
+  drawn,
+  shareOf,
+  type Chart,
+  type ChartGroup,
+  type ChartGroupId,
+  type ChartKind,
+  type ChartPart,
+} from './charts/chart.js';
+export { flowIn, type Flow, type FlowEnd } from './charts/flow.js';
+export { publishedChart } from './charts/published-chart.js';
+export { requestsChart } from './charts/requests-charts.js';
 export { check } from './check/check.js';
 export { checkEquations } from './check/check-equations.js';
 export type { CheckOptions, CheckResult, RuleDefect } from './check/run-rules.js';
@@ -24,6 +37,19 @@ export type {
 } from './check/finding.js';
 export { parseProfile, type ParsedProfile } from './check/parse-profile.js';
 export type { Profile } from './check/profile.js';
+export {
+  comparisonGrid,
+  type ComparedBy,
+  type ComparisonGrid,
+  type Figures,
+  type GridCell,
+  type GridGap,
+  type GridHead,
+  type GridOptions,
+  type GridRow,
+} from './comparison/comparison-grid.js';
+export type { FormMeasure, Gap, GlanceMeasure } from './comparison/measure.js';
+export { orderOf, type Direction, type SortKey } from './comparison/order.js';
 export type { Amount } from './facts/amount.js';
 export {
   factsIn,
@@ -52,7 +78,8 @@ export {
   type SectionId,
   type TableId,
 } from './forms/model.js';
-export { firstGlance, type Figure, type FirstGlance, type Unknown } from './glance/first-glance.js';
+export type { Figure, Unknown } from './glance/figure.js';
+export { firstGlance, type FirstGlance } from './glance/first-glance.js';
 export { balanceIn, type BalanceIn } from './identities/balance-in.js';
 export { identitiesOf, type Identity } from './identities/identity.js';
 export { linesOf, type OutlinedLine } from './cells/outline.js';
@@ -76,7 +103,10 @@ export {
   describeProblem,
   describeProvenance,
 } from './messages/describe.js';
+export type { ChartCatalogue } from './messages/chart-catalogue.js';
+export { describeChart, describePart, nameOfPart, type ChartDescription } from './messages/describe-chart.js';
 export type { Names } from './messages/names.js';
+export { percent } from './messages/percent.js';
 export {
   isSafeAddress,
   type Block,
