@@ -20,6 +20,7 @@ export {
 export { flowIn, type Flow, type FlowEnd } from './charts/flow.js';
 export { publishedChart } from './charts/published-chart.js';
 export { requestsChart } from './charts/requests-charts.js';
+export { shortened } from './charts/shortened.js';
 export { check } from './check/check.js';
 export { checkEquations } from './check/check-equations.js';
 export type { CheckOptions, CheckResult, RuleDefect } from './check/run-rules.js';

@@ -8,9 +8,11 @@ import {
   flowIn,
   publishedChart,
   requestsChart,
+  shortened,
   withValue,
   type CellAddress,
   type Chart,
+  type Flow,
   type Report,
 } from '../src/index.js';
 import { enCharts } from '../src/messages/en/charts.js';
@@ -136,7 +138,7 @@ describe('charts of requests', () => {
       '报告中没有以下数据，没有画出：予以公开。',
       '以下数据小于 0，没有画出：不予公开。',
     ]);
-    const drawn = flowIn(chart, { width: 600, line: 20 }).ends.map(({ part }) => part.key);
+    const drawn = flowIn(chart, { width: 600, line: 20 })?.ends.map(({ part }) => part.key);
     assert.deepEqual(drawn, ['received', 'carriedIn', 'otherHandling', 'carriedOut']);
     const uneven = requestsChart('flow', [having({ 'requests/carriedOut/total': 21 }, balanced)]);
     assert.match(describeChart(uneven, zhHansCharts).notes[0] ?? '', /100 件，去向共 101 件，两边不相等/);
@@ -190,6 +192,8 @@ describe('the chart of what was published', () => {
   });
 });
 
+const nowhere: Flow = { height: 0, middle: { x: 0, y: 0, width: 0, height: 0 }, ends: [] };
+
 describe('geometry', () => {
   const frames = fc.record({
     width: fc.integer({ min: 280, max: 1400 }),
@@ -221,7 +225,9 @@ describe('geometry', () => {
   test('ends of the flow stay in the frame, apart enough for name and number, as thick as their numbers', () => {
     fc.assert(
       fc.property(soundReport(), frames, (report, frame) => {
-        const { ends, height, middle } = flowIn(requestsChart('flow', [report]), frame);
+        const flow = flowIn(requestsChart('flow', [report]), frame);
+        assert.equal(flow === undefined, frame.width < 14 * frame.line);
+        const { ends, height, middle } = flow ?? nowhere;
         for (const side of ['in', 'out'] as const) {
           const own = ends.filter((end) => end.side === side);
           const sum = own.reduce((all, { bar }) => all + bar.height, 0);
@@ -232,6 +238,7 @@ describe('geometry', () => {
             if (above) assert.ok(name.y - above.name.y >= 2.1 * frame.line);
           });
         }
+        if (!flow) return;
         const [leftmost, rightmost] = [
           Math.min(...ends.map(({ bar }) => bar.x)),
           Math.max(...ends.map(({ bar }) => bar.x)),
@@ -244,7 +251,14 @@ describe('geometry', () => {
 
   test('of nothing there is nothing to draw', () => {
     const frame = { width: 320, line: 20 };
-    assert.deepEqual(flowIn(requestsChart('flow', [zeroReport()]), frame).ends, []);
+    assert.deepEqual(flowIn(requestsChart('flow', [zeroReport()]), frame)?.ends, []);
     assert.equal(barsIn(requestsChart('outcomes', []), frame).height, 0);
+  });
+
+  test('a name that is too long is cut where it must be, and no other', () => {
+    assert.equal(shortened('予以公开', 4), '予以公开');
+    assert.equal(shortened('社会公益组织', 4), '社会公…');
+    assert.equal(shortened('Legal service organisations', 8), 'Legal servic…');
+    assert.equal(shortened('规划', 0.5), '规…');
   });
 });

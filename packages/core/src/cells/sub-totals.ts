@@ -8,7 +8,7 @@ export interface SummableRow {
   /** A row's key, or what the keys of a group's rows begin with: `refused` of `refused.stateSecret`. */
   readonly key: string;
   readonly label: Text;
-  /** The groups it stands in, outermost first. */
+  /** The groups it stands in that can be added up, outermost first. */
   readonly groups: readonly LineGroup[];
   readonly role: Role;
   readonly isSubTotal: boolean;
@@ -30,10 +30,13 @@ export const summableRows = (
       const { key, label, role } = header;
       return [{ key, label, groups, role, isSubTotal: false }];
     }
-    const { label } = header;
+    const { label, lines } = header;
     const key = commonKey(header);
-    const rows = summableRows(header.lines, [...groups, header]);
-    return key === undefined ? rows : [{ key, label, groups, role: 'part', isSubTotal: true }, ...rows];
+    if (key === undefined) return summableRows(lines, groups);
+    return [
+      { key, label, groups, role: 'part', isSubTotal: true },
+      ...summableRows(lines, [...groups, header]),
+    ];
   });
 
 /** The cells an address stands for: its own, or those of all rows of the group it names. */

@@ -32,6 +32,8 @@ export interface BarRow {
 
 export interface Bars {
   readonly height: number;
+  /** How long a name may be before it meets something else. */
+  readonly nameWidth: number;
   readonly rows: readonly BarRow[];
 }
 
@@ -85,5 +87,9 @@ export const barsIn = (chart: Chart, { width, line }: Frame): Bars => {
       bars,
     };
   });
-  return { height: Math.max(0, lines.length * step - sizes.gap * line), rows };
+  return {
+    height: Math.max(0, lines.length * step - sizes.gap * line),
+    nameWidth: roomy ? start - sizes.gap * line : width - sizes.number * line,
+    rows,
+  };
 };

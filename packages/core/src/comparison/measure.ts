@@ -31,10 +31,13 @@ export type Gap = Unknown | 'notComparable' | 'noWhole';
 
 export type Stated = { readonly value: number } | { readonly value: null; readonly because: Gap };
 
-/** A measure taken from a form, with the form's words for it, outermost first. */
+/** A measure taken from a form, with the form's words for it. */
 export interface FormMeasure {
   readonly address: CellAddress;
-  readonly path: readonly Text[];
+  /** The groups it stands in, outermost first. */
+  readonly groups: readonly Text[];
+  /** Its row and, where no column was chosen, its column. */
+  readonly labels: readonly Text[];
   /** A sum the form does not print. */
   readonly isSubTotal: boolean;
 }
@@ -47,7 +50,8 @@ export const formMeasures = (table: FormTable, chosen?: string): readonly FormMe
         .filter(({ line }) => chosen === undefined || line.key === chosen)
         .map(({ line }) => ({
           address: addressOf(table.id, key, line.key),
-          path: [...groups.map((group) => group.label), label, ...(chosen === undefined ? [line.label] : [])],
+          groups: groups.map((group) => group.label),
+          labels: chosen === undefined ? [label, line.label] : [label],
           isSubTotal,
         })),
     ),

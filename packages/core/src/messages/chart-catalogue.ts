@@ -26,4 +26,11 @@ export interface ChartCatalogue {
   readonly unstated: (group: string) => string;
   readonly unbalanced: (into: string, out: string) => string;
   readonly open: (group: string) => string;
+
+  /** Names the list of parts, the table of the same numbers, and its columns. */
+  readonly parts: string;
+  readonly table: string;
+  readonly item: string;
+  readonly count: string;
+  readonly share: string;
 }

@@ -52,4 +52,9 @@ export const enCharts: ChartCatalogue = {
   unstated: (group) => `The text gives no numbers of what was published ${group.toLowerCase()}.`,
   unbalanced: (into, out) => `${into} requests came in, ${out} are accounted for: the two should be equal.`,
   open: (group) => `${group}: only what the text states in numbers, which may not be all.`,
+  parts: 'Parts of the chart',
+  table: 'The numbers as a table',
+  item: 'Item',
+  count: 'Number',
+  share: 'Share',
 };

@@ -52,4 +52,9 @@ export const zhHansCharts: ChartCatalogue = {
   unstated: (group) => `报告文字没有${group}写明公开信息的数量。`,
   unbalanced: (into, out) => `收到的共 ${into} 件，去向共 ${out} 件，两边不相等。`,
   open: (group) => `${group}只画出报告文字写明的数量，可能不是全部。`,
+  parts: '图中各部分',
+  table: '数据表',
+  item: '项目',
+  count: '数量',
+  share: '占比',
 };
