@@ -38,7 +38,7 @@ export interface Bars {
 }
 
 /** Widths and heights in lines of text: below `roomy`, names stand above their bars. */
-const sizes = { roomy: 26, name: 10.5, number: 5, bar: 0.9, gap: 0.55, baseline: 0.72 } as const;
+const sizes = { roomy: 26, name: 10.5, year: 4.5, number: 5, bar: 0.9, gap: 0.55, baseline: 0.72 } as const;
 
 interface Line {
   readonly group: ChartGroupId;
@@ -61,7 +61,8 @@ export const barsIn = (chart: Chart, { width, line }: Frame): Bars => {
     parts.reduce((sum, { values }) => sum + drawn(values[column]), 0);
   const most = Math.max(0, ...lines.map(totalOf));
   const roomy = width >= sizes.roomy * line;
-  const start = roomy ? sizes.name * line : 0;
+  const name = chart.kind === 'outcomes' ? sizes.year : sizes.name;
+  const start = roomy ? name * line : 0;
   const end = width - (roomy ? sizes.number * line : 0);
   const scale = most > 0 ? Math.max(0, end - start) / most : 0;
   const above = roomy ? 0 : line;

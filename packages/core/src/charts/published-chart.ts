@@ -3,6 +3,7 @@ import type { Amount } from '../facts/amount.js';
 import type { PartList } from '../facts/list.js';
 import type { Report } from '../report/report.js';
 import { text } from '../text.js';
+import { byYear } from '../years/by-year.js';
 import type { Chart, ChartGroup, ChartPart } from './chart.js';
 
 /** The prose's own words: they exist in no other language. */
@@ -27,8 +28,10 @@ const listed = (id: 'categories' | 'channels', facts: readonly PublishedFact[]):
   };
 };
 
-/** What was published, by category and by channel, as far as the prose says so in numbers. */
-export const publishedChart = (report: Report): Chart => {
+/** What was published, by category and by channel, as far as the prose of the latest report says so in numbers. */
+export const publishedChart = (reports: readonly Report[]): Chart => {
+  const [report] = byYear(reports).slice(-1);
+  if (!report) return { kind: 'published', reports: [], groups: [] };
   const facts = factsIn(report);
   const channels = new Map(facts.channels.map((fact) => [`${fact.channel} ${fact.value}`, fact]));
   const single: ChartGroup = {

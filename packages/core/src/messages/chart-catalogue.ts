@@ -16,8 +16,8 @@ export interface ChartCatalogue {
   readonly list: (items: readonly string[]) => string;
   /** What a group of parts comes to, and its parts. */
   readonly group: (id: ChartGroupId, whole: string | undefined, parts: string) => string;
-  /** What one of several reports says. */
-  readonly report: (year: string, whole: string | undefined, parts: string) => string;
+  /** What one of several reports says, and what there was most of. */
+  readonly report: (year: string, whole: string | undefined, most: string) => string;
   readonly says: (name: string, values: string) => string;
   readonly unknown: string;
   readonly missing: (names: string) => string;

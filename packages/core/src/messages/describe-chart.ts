@@ -58,6 +58,15 @@ const partsSaid = (
     return [`${nameOfPart(part, catalogue)} ${valueOf(part, value, wholes[column], catalogue)}`];
   });
 
+/** Of several reports only what there was most of is said: the rest is in the list of parts. */
+const mostOf = (group: ChartGroup, column: number, catalogue: ChartCatalogue): string => {
+  const [most] = [...group.parts].sort(
+    (one, other) => (other.values[column] ?? 0) - (one.values[column] ?? 0),
+  );
+  const [said = ''] = most ? partsSaid({ ...group, parts: [most] }, column, catalogue) : [];
+  return said;
+};
+
 const summaryOf = ({ kind, reports, groups }: Chart, catalogue: ChartCatalogue): string =>
   groups
     .flatMap((group) =>
@@ -67,7 +76,7 @@ const summaryOf = ({ kind, reports, groups }: Chart, catalogue: ChartCatalogue):
         if (parts.length === 0 && whole === null) return [];
         const [total, list] = [whole === null ? undefined : grouped(whole), catalogue.list(parts)];
         return kind === 'outcomes'
-          ? [catalogue.report(catalogue.year(report.year), total, list)]
+          ? [catalogue.report(catalogue.year(report.year), total, mostOf(group, column, catalogue))]
           : [catalogue.group(group.id, total, list)];
       }),
     )

@@ -42,8 +42,8 @@ export const enCharts: ChartCatalogue = {
         return `By channel${among(parts)}.`;
     }
   },
-  report: (year, whole, parts) =>
-    `${year}: ${whole === undefined ? 'answered, not known how many' : `${whole} answered`}${parts ? `; ${parts}` : ''}.`,
+  report: (year, whole, most) =>
+    `${year}: ${whole === undefined ? 'answered, not known how many' : `${whole} answered`}${most ? `, most of them ${most}` : ''}.`,
   says: (name, values) => `${name}: ${values}`,
   unknown: 'no data',
   missing: (names) => `Not drawn, because the report does not say: ${names}.`,

@@ -42,8 +42,8 @@ export const zhHansCharts: ChartCatalogue = {
         return `按渠道${among(parts)}。`;
     }
   },
-  report: (year, whole, parts) =>
-    `${year}${whole === undefined ? '办结件数不明' : `办结 ${whole} 件`}${among(parts)}。`,
+  report: (year, whole, most) =>
+    `${year}${whole === undefined ? '办结件数不明' : `办结 ${whole} 件`}${most ? `，最多的是${most}` : ''}。`,
   says: (name, values) => `${name}：${values}`,
   unknown: '没有数据',
   missing: (names) => `报告中没有以下数据，没有画出：${names}。`,
