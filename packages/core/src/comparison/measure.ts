@@ -58,7 +58,7 @@ export const formMeasures = (table: FormTable, chosen?: string): readonly FormMe
   );
 
 /** The number at an address of a report, of a cell or the sum of a group of rows. */
-export const figureAt = (report: Report, address: CellAddress): Figure => {
+const figureAt = (report: Report, address: CellAddress): Figure => {
   const { table } = partsOf(address);
   const cells = cellsUnder(tableOf(report, table), address).map((cell) => cell.address);
   // An address the form does not have is as blank as a cell nobody filled in.

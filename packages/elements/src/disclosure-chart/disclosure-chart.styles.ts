@@ -55,9 +55,6 @@ export const chartStyles = css`
   }
 
   .bars .number,
-  .outcomes .number,
-  .applicants .number,
-  .published .number,
   .in text {
     text-anchor: end;
   }

@@ -37,5 +37,5 @@ export const barsView = (context: ChartContext): Picture => {
       <text class="number" x=${number.x} y=${number.y}>${numberOf(row, context)}</text>
       ${bars.map((bar) => barView(bar, context))}`;
   });
-  return { height, drawing };
+  return { layout: 'bars', height, drawing };
 };

@@ -32,6 +32,7 @@ const endView = (
 
 /** Bands from where requests came from, through all of them, to how they ended. */
 export const flowView = ({ height, middle, ends }: Flow, context: ChartContext): Picture => ({
+  layout: 'flow',
   height,
   drawing: svg`${ends.map((end) => endView(end, context))}
     <rect class="middle" x=${middle.x} y=${middle.y} width=${middle.width} height=${middle.height}></rect>`,

@@ -6,6 +6,7 @@ import { flowView } from './flow-view.js';
 
 /** What is drawn, and how tall it is. */
 export interface Picture {
+  readonly layout: 'bars' | 'flow';
   readonly height: number;
   readonly drawing: unknown;
 }
@@ -41,10 +42,10 @@ const pictureOf = (context: ChartContext): Picture => {
 export const pictureView = (context: ChartContext): unknown => {
   const { chart, frame, isFocused } = context;
   if (!partsIn(chart).some(({ values }) => values.some((value) => drawn(value) > 0))) return nothing;
-  const { height, drawing } = pictureOf(context);
+  const { layout, height, drawing } = pictureOf(context);
   return html`<svg
     part="picture"
-    class="${chart.kind}${isFocused ? ' focused' : ''}"
+    class="${layout}${isFocused ? ' focused' : ''}"
     role="img"
     aria-labelledby="title"
     aria-describedby="summary"
