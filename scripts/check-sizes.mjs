@@ -12,18 +12,36 @@ const packed = (bytes) =>
   brotliCompressSync(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }).length;
 const kilobytes = (bytes) => (bytes / 1000).toFixed(1).padStart(6);
 
-/** The module with everything it imports at once, as a browser loads it before anything is shown. */
-const loadedAtOnce = () => {
-  const manifest = JSON.parse(readFileSync(new URL('manifest.json', cdn), 'utf8'));
+const manifest = () => JSON.parse(readFileSync(new URL('manifest.json', cdn), 'utf8'));
+
+/** The files of a chunk with everything it imports at once. */
+const filesOf = (chunks, start) => {
   const files = new Set();
   const add = (key) => {
-    const { file, imports = [] } = manifest[key];
+    const { file, imports = [] } = chunks[key];
     if (files.has(file)) return;
     files.add(file);
     imports.forEach(add);
   };
-  add(Object.keys(manifest).find((key) => manifest[key].isEntry));
-  return [...files].map((file) => readFileSync(new URL(file, cdn)));
+  add(start);
+  return files;
+};
+
+const entryOf = (chunks) => Object.keys(chunks).find((key) => chunks[key].isEntry);
+
+const read = (files) => [...files].map((file) => readFileSync(new URL(file, cdn)));
+
+/** The module as a browser loads it before anything is shown. */
+const loadedAtOnce = () => {
+  const chunks = manifest();
+  return read(filesOf(chunks, entryOf(chunks)));
+};
+
+/** What comes on top where a page has the tag. */
+const loadedWith = (tag) => () => {
+  const chunks = manifest();
+  const atOnce = filesOf(chunks, entryOf(chunks));
+  return read([...filesOf(chunks, `src/define/${tag}.ts`)].filter((file) => !atOnce.has(file)));
 };
 
 /** What a viewer needs of core: the forms, their layout, the check of the equations, suspects, one language. */
@@ -49,6 +67,8 @@ const parts = {
     readFileSync(new URL('disclosure-report.take-away.iife.js', cdn)),
   ],
   'the module, for the first picture of a report': loadedAtOnce,
+  'a chart, on top of it': loadedWith('disclosure-chart'),
+  'a comparison, on top of it': loadedWith('disclosure-comparison'),
   'core, for a viewer': viewerPart,
 };
 

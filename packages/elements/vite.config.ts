@@ -78,7 +78,12 @@ export default defineConfig(({ mode }) => {
       rolldownOptions: {
         // What the pieces share stays in the one file that every page loads.
         preserveEntrySignatures: 'allow-extension',
-        output: { minify: true, codeSplitting: !classic, chunkFileNames: 'pieces/[name]-[hash].js' },
+        output: {
+          minify: true,
+          // Left to itself, the bundler takes what the pieces share out of that file again.
+          codeSplitting: classic ? false : { groups: [{ name: 'first-picture', tags: ['$initial'] }] },
+          chunkFileNames: 'pieces/[name]-[hash].js',
+        },
       },
     },
   };

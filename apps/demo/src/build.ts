@@ -3,6 +3,7 @@ import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { samples } from './data/reports.js';
 import { shell } from './markup/shell.js';
+import { comparisonPages } from './pages/comparison.js';
 import { englishPage } from './pages/english.js';
 import {
   aboutPage,
@@ -32,6 +33,7 @@ const pages = [
   ...noticePages,
   disclosurePage,
   reportListPage,
+  ...comparisonPages,
   ...reportPages,
   englishPage,
   notFoundPage,

@@ -7,6 +7,20 @@ export {
   type CellAddress,
   type HeaderPath,
 } from './cells/cell.js';
+export { barsIn, type Bar, type BarRow, type Bars, type Frame, type Point } from './charts/bars.js';
+export {
+  drawn,
+  shareOf,
+  type Chart,
+  type ChartGroup,
+  type ChartGroupId,
+  type ChartKind,
+  type ChartPart,
+} from './charts/chart.js';
+export { flowIn, type Flow, type FlowEnd } from './charts/flow.js';
+export { publishedChart } from './charts/published-chart.js';
+export { requestsChart } from './charts/requests-charts.js';
+export { shortened } from './charts/shortened.js';
 export { check } from './check/check.js';
 export { checkEquations } from './check/check-equations.js';
 export type { CheckOptions, CheckResult, RuleDefect } from './check/run-rules.js';
@@ -28,6 +42,19 @@ export { parseVerdicts, type ParsedVerdicts } from './check/parse-verdicts.js';
 export type { Profile } from './check/profile.js';
 export { citationOf, type CitationOptions } from './citing/citation.js';
 export { fileNameOf, officialTitle } from './citing/official-title.js';
+export {
+  comparisonGrid,
+  type ComparedBy,
+  type ComparisonGrid,
+  type Figures,
+  type GridCell,
+  type GridGap,
+  type GridHead,
+  type GridOptions,
+  type GridRow,
+} from './comparison/comparison-grid.js';
+export type { FormMeasure, Gap, GlanceMeasure } from './comparison/measure.js';
+export { orderOf, type Direction, type SortKey } from './comparison/order.js';
 export {
   applyVerdicts,
   isDismissed,
@@ -64,7 +91,8 @@ export {
 } from './forms/model.js';
 export { rowMeanings } from './forms/row-meanings.js';
 export { subtotalsOf, type Subtotal } from './glance/subtotals.js';
-export { firstGlance, type Figure, type FirstGlance, type Unknown } from './glance/first-glance.js';
+export type { Figure, Unknown } from './glance/figure.js';
+export { firstGlance, type FirstGlance } from './glance/first-glance.js';
 export { balanceIn, type BalanceIn } from './identities/balance-in.js';
 export { computedOf, countedIn, type Computed, type Term } from './identities/computed.js';
 export { identitiesOf, type Identity } from './identities/identity.js';
@@ -92,6 +120,9 @@ export {
   describeProvenance,
 } from './messages/describe.js';
 export { namesIn, type Names } from './messages/names.js';
+export type { ChartCatalogue } from './messages/chart-catalogue.js';
+export { describeChart, describePart, nameOfPart, type ChartDescription } from './messages/describe-chart.js';
+export { percent } from './messages/percent.js';
 export {
   isSafeAddress,
   type Block,

@@ -1,5 +1,4 @@
-import './define/disclosure-report.js';
-import './define/disclosure-table.js';
+import './define/all.js';
 import { enhance, placements } from './enhance.js';
 import { ownScript } from './shared/own-script.js';
 

@@ -1,2 +1,1 @@
-import './define/disclosure-report.js';
-import './define/disclosure-table.js';
+import './define/all.js';

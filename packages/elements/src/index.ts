@@ -1,3 +1,5 @@
+export { DisclosureChart } from './disclosure-chart/disclosure-chart.js';
+export { DisclosureComparison } from './disclosure-comparison/disclosure-comparison.js';
 export { DisclosureOriginal } from './disclosure-original/disclosure-original.js';
 export { DisclosureReport } from './disclosure-report/disclosure-report.js';
 export { DisclosureCell } from './disclosure-cell/disclosure-cell.js';

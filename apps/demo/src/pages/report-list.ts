@@ -2,8 +2,10 @@ import { valueAt } from '@disclosure-report/core';
 import type { BodySource, SampleReport } from '../data/annual-report.js';
 import { bodies, samples } from '../data/reports.js';
 import { html, type Markup } from '../markup/html.js';
+import { arrowIcon } from '../markup/icons.js';
 import type { Page } from '../markup/shell.js';
 import { stateLine } from '../markup/state.js';
+import { bodiesPath, comparedYears, yearsPath } from './comparison.js';
 
 const tile = (sample: SampleReport): Markup => {
   const { year, published } = sample.report;
@@ -28,6 +30,7 @@ const bodySection = ({ id, body }: BodySource): Markup =>
     <div class="body-name">
       <h2 id="${id}">${body.name ?? ''}</h2>
       <p>${body.level && ranks[body.level]}</p>
+      <p><a class="onward" href="/${yearsPath(id)}">历年对比${arrowIcon}</a></p>
     </div>
     <ul class="tiles">
       ${samples
@@ -47,6 +50,9 @@ export const reportListPage: Page = {
     <p class="lead">
       共 ${bodies.length} 个机关、${samples.length}
       份报告。发布时已按规定格式核对统计表：各项相加是否等于总计，新收与结转是否平衡。核对结果标在每份报告下方。
+    </p>
+    <p class="compare">
+      各机关对比：${comparedYears.map((year) => html`<a href="/${bodiesPath(year)}">${year} 年</a>`)}
     </p>
     ${bodies.map(bodySection)}
   </div>`,

@@ -1,25 +1,6 @@
 import type { CellAddress } from '../cells/cell.js';
-import type { TableId } from '../forms/model.js';
-import { valueAt, type Report } from '../report/report.js';
-
-/** Why a figure is not known: its table is not there, or a cell it is taken from holds no number. */
-export type Unknown = 'tableMissing' | 'cellsBlank';
-
-/** A number a citizen asks for first, and the cells it is taken from. */
-export type Figure =
-  | {
-      readonly value: number;
-      readonly table: TableId;
-      readonly cells: readonly CellAddress[];
-      /** The part it is of the figure it belongs to, 0 to 1; absent where that one is unknown or cannot hold it. */
-      readonly share?: number;
-    }
-  | {
-      readonly value: null;
-      readonly table: TableId;
-      readonly cells: readonly CellAddress[];
-      readonly because: Unknown;
-    };
+import type { Report } from '../report/report.js';
+import { figure, type Figure } from './figure.js';
 
 export interface FirstGlance {
   /** New requests and those carried in from the year before. */
@@ -36,17 +17,6 @@ export interface FirstGlance {
   /** Those of them in which the body was corrected. */
   readonly corrected: Figure;
 }
-
-const figure = (report: Report, table: TableId, cells: readonly CellAddress[]): Figure => {
-  if (!report.tables[table]) return { value: null, table, cells, because: 'tableMissing' };
-  let sum = 0;
-  for (const cell of cells) {
-    const value = valueAt(report, cell);
-    if (value === null || value === undefined) return { value: null, table, cells, because: 'cellsBlank' };
-    sum += value;
-  }
-  return { value: sum, table, cells };
-};
 
 /** No share is told where the report contradicts itself: a part above its whole, or below 0. */
 const shareOf = (part: Figure, whole: Figure): Figure =>

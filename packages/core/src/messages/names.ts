@@ -1,3 +1,4 @@
+import { shortLabel } from '../cells/short-label.js';
 import { cellAt, partsOf, type CellAddress } from '../cells/cell.js';
 import { linesOf, type OutlinedLine } from '../cells/outline.js';
 import { forms, formIds } from '../forms/forms.js';
@@ -20,17 +21,10 @@ export interface Names {
   readonly number: (value: number) => string;
 }
 
-/** 一、 · （一） · 1. · (1) before a label, and remarks in brackets after it. */
-const withoutNumbering = (label: string): string =>
-  label
-    .replace(/^(?:[一二三四五六七八九]、|（[一二三四五六七八九]）|\(?\d+[.)]\s*)/, '')
-    .replace(/[（(][^（(]*[）)]$/, '')
-    .trim();
-
 /** Groups thousands as both languages' official texts do. */
 const grouping = new Intl.NumberFormat('en-US', { maximumFractionDigits: 6 });
 
-const grouped = (value: number): string => grouping.format(value);
+export const grouped = (value: number): string => grouping.format(value);
 
 const linesOfTable = (table: FormTable): readonly OutlinedLine[] =>
   table.bands.flatMap((band) => [...linesOf(band.rows), ...linesOf(band.columns)]);
@@ -42,7 +36,7 @@ export const namesIn = (
 ): Names => {
   const formTable = (table: TableId) =>
     report ? tableOf(report, table) : forms[formIds[0] ?? '2021'].tables[table];
-  const short = (label: Text): string => withoutNumbering(label[locale]) || label[locale];
+  const short = (label: Text): string => shortLabel(label)[locale];
   const nameOf = (table: TableId, { line, groups }: OutlinedLine): string => {
     const [group] = groups.slice(-1);
     const shared = linesOfTable(formTable(table)).filter(

@@ -1,4 +1,4 @@
-import { addressOf, type CellAddress } from '../cells/cell.js';
+import { addressOf, partsOf, type CellAddress } from '../cells/cell.js';
 import { cellsOfReport, formOf, type Report } from '../report/report.js';
 
 /** A cell of one year and the cell that counted the same thing in another. */
@@ -14,16 +14,25 @@ const renamed: Readonly<Record<string, string>> = { made: 'newlyMade', newlyMade
 const notComparable =
   /^proactive\/(?:fees\/|[^/]+\/(?:inForce|published|newlyPublished|repealed|previousItems|change)$|otherServices\/|procurement\/)/;
 
-/** 其他处理 is one row on the older form and three on the newer. */
-const isOtherHandling = (cell: CellAddress): boolean => cell.startsWith('requests/otherHandling');
+/** Of 其他处理, which is one row on the older form and three on the newer, only the whole is the same. */
+const isPartOfOtherHandling = (cell: CellAddress): boolean => cell.startsWith('requests/otherHandling.');
 
-/** The cells of two reports that may be compared, in printed order; between two forms only what both count alike (R51). */
+/**
+ * The address of another report that counts the same as one of this report, of a cell or of a group of rows; between
+ * two forms only where both count alike (R51).
+ */
+export const counterpart = (address: CellAddress, now: Report, before: Report): CellAddress | undefined => {
+  const { table, row, column } = partsOf(address);
+  if (formOf(now, table).id === formOf(before, table).id) return address;
+  if (notComparable.test(address) || isPartOfOtherHandling(address)) return undefined;
+  return addressOf(table, row, renamed[column] ?? column);
+};
+
+/** The cells of two reports that may be compared, in printed order. */
 export const comparableCells = (now: Report, before: Report): readonly ComparableCell[] => {
   const earlier = new Set(cellsOfReport(before).map(({ address }) => address));
-  return cellsOfReport(now).flatMap(({ address, table, row, column }) => {
-    const sameForm = formOf(now, table).id === formOf(before, table).id;
-    if (!sameForm && (notComparable.test(address) || isOtherHandling(address))) return [];
-    const other = sameForm ? address : addressOf(table, row, renamed[column] ?? column);
-    return earlier.has(other) ? [{ now: address, before: other }] : [];
+  return cellsOfReport(now).flatMap(({ address }) => {
+    const other = counterpart(address, now, before);
+    return other !== undefined && earlier.has(other) ? [{ now: address, before: other }] : [];
   });
 };

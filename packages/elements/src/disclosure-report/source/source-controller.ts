@@ -2,6 +2,7 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { parseReport } from '@disclosure-report/core';
 import type { Failure } from '../disclosure-report.events.js';
 import { fetchReport } from './fetch-report.js';
+import { isParsed } from './is-parsed.js';
 import { outcomeOfJson, type Loaded, type Outcome } from './outcome.js';
 import { readMarkup } from './read-markup.js';
 
@@ -28,13 +29,6 @@ interface Follower {
   readonly onStart: () => void;
   readonly onOutcome: (outcome: Outcome) => void;
 }
-
-/** Whether the parser has gone past an element, so that all its children are there. */
-const isParsed = (element: Element): boolean => {
-  if (element.ownerDocument.readyState !== 'loading') return true;
-  for (let node: Node | null = element; node; node = node.parentNode) if (node.nextSibling) return true;
-  return false;
-};
 
 /** Finds the report to show: the property, else `src`, else a script of JSON or published tables among the children. */
 export class SourceController implements ReactiveController {

@@ -1,14 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { firstGlance, tableOf, type Figure } from '@disclosure-report/core';
+import { firstGlance, percent, tableOf, type Figure } from '@disclosure-report/core';
 import { grouped } from '../../shared/numbers.js';
 import type { ViewContext } from './view-context.js';
-
-const percent = (share: number): string => {
-  const rounded = Math.round(share * 100);
-  // Neither "all" nor "none" is claimed by rounding.
-  const honest = rounded === 100 && share < 1 ? '>99' : rounded === 0 && share > 0 ? '<1' : String(rounded);
-  return `${honest}%`;
-};
 
 const shareLine = (figure: Figure, say: (percent: string) => string): unknown =>
   figure.value !== null && figure.share !== undefined ? say(percent(figure.share)) : nothing;

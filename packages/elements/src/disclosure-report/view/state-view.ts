@@ -6,7 +6,8 @@ import { icon } from '../../shared/icon.js';
 import type { Failure } from '../disclosure-report.events.js';
 import type { SourceState } from '../source/source-controller.js';
 
-const reasonOf = (failure: Failure, words: Words): string => {
+/** Why there is no report, in one sentence. */
+export const reasonOf = (failure: Failure, words: Words): string => {
   switch (failure.reason) {
     case 'network':
       return words.network;

@@ -1,0 +1,36 @@
+import type { ChartGroupId, ChartKind } from '../charts/chart.js';
+import type { Locale } from '../text.js';
+
+/** The words of charts in one language. Numbers come grouped, shares in percent. */
+export interface ChartCatalogue {
+  readonly locale: Locale;
+  readonly titles: Readonly<Record<ChartKind, string>>;
+  readonly groups: Readonly<Record<ChartGroupId, string>>;
+  /** Parts that are called otherwise than on the form, whose own words say too much for a picture. */
+  readonly names: Readonly<Record<string, string>>;
+  readonly year: (year: number | null) => string;
+  readonly years: (first: string, last: string) => string;
+  readonly titled: (title: string, years: string) => string;
+  readonly number: (number: string, approximate: boolean) => string;
+  readonly value: (number: string, percent: string | undefined) => string;
+  readonly list: (items: readonly string[]) => string;
+  /** What a group of parts comes to, and its parts. */
+  readonly group: (id: ChartGroupId, whole: string | undefined, parts: string) => string;
+  /** What one of several reports says, and what there was most of. */
+  readonly report: (year: string, whole: string | undefined, most: string) => string;
+  readonly says: (name: string, values: string) => string;
+  readonly unknown: string;
+  readonly missing: (names: string) => string;
+  readonly missingIn: (year: string, names: string) => string;
+  readonly negative: (names: string) => string;
+  readonly unstated: (group: string) => string;
+  readonly unbalanced: (into: string, out: string) => string;
+  readonly open: (group: string) => string;
+
+  /** Names the list of parts, the table of the same numbers, and its columns. */
+  readonly parts: string;
+  readonly table: string;
+  readonly item: string;
+  readonly count: string;
+  readonly share: string;
+}

@@ -1,0 +1,138 @@
+import { shareOf, type Chart, type ChartGroup, type ChartPart } from '../charts/chart.js';
+import type { ChartCatalogue } from './chart-catalogue.js';
+import { grouped } from './names.js';
+import { percent } from './percent.js';
+
+/** A chart in words. */
+export interface ChartDescription {
+  readonly title: string;
+  /** What the picture shows, for who does not see it and for who wants it said. */
+  readonly summary: string;
+  /** What is not drawn, and why; what contradicts itself. */
+  readonly notes: readonly string[];
+}
+
+export const nameOfPart = ({ key, label }: ChartPart, { names, locale }: ChartCatalogue): string =>
+  names[key] ?? label[locale];
+
+/** A part's number with the share it is of its whole, where that is known: 539（49%）. */
+const valueOf = (
+  { approximate }: ChartPart,
+  value: number,
+  whole: number | null | undefined,
+  catalogue: ChartCatalogue,
+): string => {
+  const share = shareOf(value, whole);
+  return catalogue.value(
+    catalogue.number(grouped(value), approximate),
+    share === undefined ? undefined : percent(share),
+  );
+};
+
+/** What a part says, over all reports of the chart: 予以公开：539（49%）. */
+export const describePart = (
+  part: ChartPart,
+  { wholes }: ChartGroup,
+  { reports }: Chart,
+  catalogue: ChartCatalogue,
+): string => {
+  const said = part.values.map((value, index) =>
+    value === null ? catalogue.unknown : valueOf(part, value, wholes[index], catalogue),
+  );
+  const values =
+    reports.length > 1
+      ? said.map((one, index) => `${catalogue.year(reports[index]?.year ?? null)} ${one}`)
+      : said;
+  return catalogue.says(nameOfPart(part, catalogue), catalogue.list(values));
+};
+
+/** The parts of one report that there are any of. */
+const partsSaid = (
+  { parts, wholes }: ChartGroup,
+  column: number,
+  catalogue: ChartCatalogue,
+): readonly string[] =>
+  parts.flatMap((part) => {
+    const value = part.values[column] ?? null;
+    if (value === null || value === 0) return [];
+    return [`${nameOfPart(part, catalogue)} ${valueOf(part, value, wholes[column], catalogue)}`];
+  });
+
+/** Of several reports only what there was most of is said: the rest is in the list of parts. */
+const mostOf = (group: ChartGroup, column: number, catalogue: ChartCatalogue): string => {
+  const [most] = [...group.parts].sort(
+    (one, other) => (other.values[column] ?? 0) - (one.values[column] ?? 0),
+  );
+  const [said = ''] = most ? partsSaid({ ...group, parts: [most] }, column, catalogue) : [];
+  return said;
+};
+
+const summaryOf = ({ kind, reports, groups }: Chart, catalogue: ChartCatalogue): string =>
+  groups
+    .flatMap((group) =>
+      reports.flatMap((report, column) => {
+        const parts = partsSaid(group, column, catalogue);
+        const whole = group.wholes[column] ?? null;
+        if (parts.length === 0 && whole === null) return [];
+        const [total, list] = [whole === null ? undefined : grouped(whole), catalogue.list(parts)];
+        return kind === 'outcomes'
+          ? [catalogue.report(catalogue.year(report.year), total, mostOf(group, column, catalogue))]
+          : [catalogue.group(group.id, total, list)];
+      }),
+    )
+    .join(catalogue.locale === 'en' ? ' ' : '');
+
+/** Names of the parts a report's value of which answers to something. */
+const namesWhere = (
+  { groups }: Chart,
+  column: number,
+  catalogue: ChartCatalogue,
+  holds: (value: number | null) => boolean,
+): string =>
+  catalogue.list(
+    groups
+      .flatMap(({ parts }) => parts)
+      .filter(({ values }) => holds(values[column] ?? null))
+      .map((part) => nameOfPart(part, catalogue)),
+  );
+
+const notesOf = (chart: Chart, catalogue: ChartCatalogue): readonly string[] => {
+  const { reports, groups, kind } = chart;
+  const of = (id: ChartGroup['id']): number | null | undefined =>
+    groups.find((group) => group.id === id)?.wholes[0];
+  const [into, out] = [of('in'), of('out')];
+  return [
+    ...reports.flatMap(({ year }, column) => {
+      const missing = namesWhere(chart, column, catalogue, (value) => value === null);
+      const negative = namesWhere(chart, column, catalogue, (value) => value !== null && value < 0);
+      const several = reports.length > 1;
+      return [
+        missing &&
+          (several ? catalogue.missingIn(catalogue.year(year), missing) : catalogue.missing(missing)),
+        negative && catalogue.negative(negative),
+      ];
+    }),
+    ...groups.map(({ id, parts, open }) =>
+      parts.length === 0
+        ? catalogue.unstated(catalogue.groups[id])
+        : open && kind === 'published'
+          ? catalogue.open(catalogue.groups[id])
+          : '',
+    ),
+    typeof into === 'number' && typeof out === 'number' && into !== out
+      ? catalogue.unbalanced(grouped(into), grouped(out))
+      : '',
+  ].filter(Boolean);
+};
+
+/** The title of a chart, what it shows, and what it leaves out. */
+export const describeChart = (chart: Chart, catalogue: ChartCatalogue): ChartDescription => {
+  const years = chart.reports.map(({ year }) => catalogue.year(year));
+  const [first = '', last = first] = [years[0], years[years.length - 1]];
+  const span = first === last ? first : catalogue.years(first, last);
+  return {
+    title: span ? catalogue.titled(catalogue.titles[chart.kind], span) : catalogue.titles[chart.kind],
+    summary: summaryOf(chart, catalogue),
+    notes: notesOf(chart, catalogue),
+  };
+};

@@ -1,0 +1,60 @@
+import type { ChartCatalogue } from '../chart-catalogue.js';
+
+const among = (parts: string): string => (parts ? `：${parts}` : '');
+
+export const zhHansCharts: ChartCatalogue = {
+  locale: 'zh-Hans',
+  titles: {
+    flow: '申请的来源与去向',
+    outcomes: '申请办理结果',
+    applicants: '谁在申请',
+    published: '主动公开的信息',
+  },
+  groups: {
+    in: '收到的申请',
+    out: '办理去向',
+    outcomes: '办理结果',
+    applicants: '申请人',
+    categories: '按类别',
+    channels: '按渠道',
+  },
+  names: { received: '本年新收', carriedIn: '上年结转', carriedOut: '结转下年' },
+  year: (year) => (year === null ? '（未写明年度）' : `${year} 年`),
+  years: (first, last) => `${first}至 ${last}`,
+  titled: (title, years) => `${title}（${years}）`,
+  number: (number, approximate) => (approximate ? `约 ${number}` : number),
+  value: (number, percent) => `${number}${percent ? `（${percent}）` : ''}`,
+  list: (items) => items.join('、'),
+  group: (id, whole, parts) => {
+    switch (id) {
+      case 'in':
+        return whole === undefined ? `收到的申请${among(parts)}。` : `共有申请 ${whole} 件${among(parts)}。`;
+      case 'out':
+      case 'outcomes':
+        return `办理去向${among(parts)}。`;
+      case 'applicants':
+        return whole === undefined ? `申请人${among(parts)}。` : `新收申请 ${whole} 件${among(parts)}。`;
+      case 'categories':
+        return whole === undefined
+          ? `按类别${among(parts)}。`
+          : `公开信息 ${whole} 条，按类别${among(parts)}。`;
+      case 'channels':
+        return `按渠道${among(parts)}。`;
+    }
+  },
+  report: (year, whole, most) =>
+    `${year}${whole === undefined ? '办结件数不明' : `办结 ${whole} 件`}${most ? `，最多的是${most}` : ''}。`,
+  says: (name, values) => `${name}：${values}`,
+  unknown: '没有数据',
+  missing: (names) => `报告中没有以下数据，没有画出：${names}。`,
+  missingIn: (year, names) => `${year}的报告中没有以下数据，没有画出：${names}。`,
+  negative: (names) => `以下数据小于 0，没有画出：${names}。`,
+  unstated: (group) => `报告文字没有${group}写明公开信息的数量。`,
+  unbalanced: (into, out) => `收到的共 ${into} 件，去向共 ${out} 件，两边不相等。`,
+  open: (group) => `${group}只画出报告文字写明的数量，可能不是全部。`,
+  parts: '图中各部分',
+  table: '数据表',
+  item: '项目',
+  count: '数量',
+  share: '占比',
+};

@@ -1,0 +1,134 @@
+import { expect, fixture, html } from '@open-wc/testing';
+import { setViewport } from '@web/test-runner-commands';
+import { withValue, type Report } from '@disclosure-report/core';
+import '../define/disclosure-chart.js';
+import { mountChart, optionsOf, tableRowsOf, textsOf } from '../../test/support/chart.js';
+import { years } from '../../test/fixtures/comparisons.js';
+import { missingTables, sound } from '../../test/fixtures/reports.js';
+import { inside, painted, stubFetch, textOf } from '../../test/support/mount.js';
+import type { DisclosureChart } from './disclosure-chart.js';
+
+const withoutRequests: Report = {
+  ...missingTables,
+  tables: { proactive: sound.tables.proactive ?? null },
+  sections: [],
+};
+
+describe('<disclosure-chart>', () => {
+  it('draws requests as a flow from what came in to how it ended', async () => {
+    const element = await mountChart('flow', [sound]);
+    expect(textOf(inside(element, '[part="title"]'))).to.equal('申请的来源与去向（2024 年）');
+    const ends = [...element.renderRoot.querySelectorAll('.end')];
+    expect(ends.map((end) => textOf(end.querySelector('text')))).to.deep.equal([
+      '本年新收',
+      '上年结转',
+      '予以公开',
+      '部分公开',
+      '不予公开',
+      '无法提供',
+      '不予处理',
+      '结转下年',
+    ]);
+    expect(ends.every((end) => end.querySelector('path')?.getAttribute('d')?.startsWith('M'))).to.equal(true);
+    expect(textOf(inside(element, '[part="summary"]'))).to.contain('予以公开 539（');
+  });
+
+  it('draws the outcomes of each year end to end, each with a filling of its own', async () => {
+    const element = await mountChart('outcomes', years);
+    const bars = [...element.renderRoot.querySelectorAll('[part="picture"] .bar')];
+    expect(new Set(bars.map((bar) => bar.getAttribute('fill')))).to.have.length(6);
+    expect(textsOf(element).map(textOf).slice(0, 2)).to.deep.equal(['2020 年', '1,108']);
+    expect(optionsOf(element).every((option) => option.querySelector('.swatch') !== null)).to.equal(true);
+    expect(tableRowsOf(element)[0]).to.deep.equal(['予以公开', '539', '431', '485', '539']);
+  });
+
+  it('draws who asked, and the same as a table with shares', async () => {
+    const element = await mountChart('applicants', [sound]);
+    expect(element.renderRoot.querySelectorAll('[part="picture"] .bar')).to.have.length(5);
+    expect(tableRowsOf(element)).to.have.length(6);
+    expect(tableRowsOf(element)[0]).to.deep.equal(['自然人', '1,031', '93%']);
+  });
+
+  it('draws what the prose says was published, and says what it does not say', async () => {
+    const element = await mountChart('published', [sound]);
+    expect(textsOf(element).map(textOf)).to.include.members(['规划计划', '财政信息', '民生实事', '1,096']);
+    expect(textOf(inside(element, '[part="notes"]'))).to.contain('按渠道只画出报告文字写明的数量');
+  });
+
+  it('draws nothing where nothing is known, and says what is missing', async () => {
+    for (const kind of ['flow', 'outcomes', 'applicants', 'published'] as const) {
+      const element = await mountChart(kind, [withoutRequests]);
+      expect(inside(element, '[part="picture"]'), kind).to.equal(null);
+      expect(textOf(inside(element, '[part="notes"]')), kind).to.match(/没有/);
+    }
+    const blank = withValue(sound, 'requests/granted/total', null);
+    const element = await mountChart('flow', [blank]);
+    expect(textOf(inside(element, '[part="notes"]'))).to.contain('没有画出：予以公开');
+    expect(textsOf(element).map(textOf)).to.not.include('予以公开');
+    expect(tableRowsOf(element)[2]?.[1]).to.equal('没有数据');
+  });
+
+  it('says which part is pointed at', async () => {
+    const element = await mountChart('applicants', [sound]);
+    inside(element, '[part="picture"] .bar')?.dispatchEvent(new PointerEvent('pointerenter'));
+    await element.updateComplete;
+    expect(textOf(inside(element, '.said'))).to.equal('自然人：1,031（93%）');
+    expect(optionsOf(element)[0]?.getAttribute('aria-selected')).to.equal('true');
+  });
+
+  it('speaks English', async () => {
+    const element = await mountChart('flow', [sound], { locale: 'en' });
+    expect(textOf(inside(element, '[part="title"]'))).to.equal(
+      'Where requests came from and how they ended, 2024',
+    );
+    expect(textsOf(element).map(textOf)).to.include('Carried over');
+  });
+
+  it('takes another kind, and reports from an address', async () => {
+    const restore = stubFetch((address) =>
+      address === 'years.json' ? Promise.resolve(new Response(JSON.stringify(years))) : undefined,
+    );
+    const element = await fixture<DisclosureChart>(
+      html`<disclosure-chart src="years.json">各年度报告</disclosure-chart>`,
+    );
+    expect(inside(element, 'slot')).to.exist;
+    await painted();
+    expect(textOf(inside(element, '[part="title"]'))).to.contain('（2024 年）');
+    element.kind = 'outcomes';
+    await element.updateComplete;
+    expect(textOf(inside(element, '[part="title"]'))).to.contain('（2020 年至 2024 年）');
+    restore();
+  });
+
+  describe('at any width', () => {
+    afterEach(() => setViewport({ width: 1280, height: 800 }));
+
+    for (const width of [320, 768, 1280]) {
+      for (const size of [undefined, 'large'] as const) {
+        it(`keeps its words within ${width} px, at 12 px or more${size ? ', in large print' : ''}`, async () => {
+          await setViewport({ width, height: 800 });
+          for (const locale of ['zh-Hans', 'en'] as const) {
+            for (const kind of ['flow', 'outcomes', 'applicants', 'published'] as const) {
+              const element = await mountChart(kind, years, { locale, size });
+              const { left, right } = element.getBoundingClientRect();
+              for (const text of textsOf(element)) {
+                const box = text.getBoundingClientRect();
+                expect(box.left, `${kind} ${textOf(text)}`).to.be.at.least(left - 1);
+                expect(box.right, `${kind} ${textOf(text)}`).to.be.at.most(right + 1);
+                expect(Number.parseFloat(getComputedStyle(text).fontSize)).to.be.at.least(12);
+              }
+              expect(document.documentElement.scrollWidth).to.be.at.most(width);
+            }
+          }
+        });
+      }
+    }
+  });
+
+  it('has no style attribute', async () => {
+    for (const kind of ['flow', 'outcomes'] as const) {
+      const element = await mountChart(kind, years);
+      expect(element.renderRoot.querySelectorAll('[style]')).to.have.length(0);
+    }
+  });
+});

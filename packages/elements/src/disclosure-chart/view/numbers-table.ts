@@ -1,0 +1,63 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { nameOfPart, percent, shareOf, type ChartGroup } from '@disclosure-report/core';
+import { grouped } from '../../shared/numbers.js';
+import type { ChartContext } from './chart-context.js';
+
+const numberCell = (
+  value: number | null,
+  approximate: boolean,
+  unknown: string,
+  say: (n: string, about: boolean) => string,
+): TemplateResult =>
+  value === null
+    ? html`<td class="note">${unknown}</td>`
+    : html`<td>${say(grouped(value), approximate)}</td>`;
+
+const shareCell = (value: number | null, whole: number | null | undefined): TemplateResult => {
+  const share = shareOf(value, whole);
+  return html`<td>${share === undefined ? '' : percent(share)}</td>`;
+};
+
+const groupTable = (
+  group: ChartGroup,
+  { chart, catalogue }: Pick<ChartContext, 'chart' | 'catalogue'>,
+): TemplateResult => {
+  const { reports } = chart;
+  const isOne = reports.length === 1;
+  const hasShares = isOne && typeof group.wholes[0] === 'number';
+  return html`<div class="scroller" data-caption="caption-${group.id}">
+    <table part="table">
+      <caption id="caption-${group.id}">
+        ${catalogue.groups[group.id]}
+      </caption>
+      <thead>
+        <tr>
+          <th scope="col">${catalogue.item}</th>
+          ${
+            isOne
+              ? html`<th scope="col">${catalogue.count}</th>`
+              : reports.map(({ year }) => html`<th scope="col">${catalogue.year(year)}</th>`)
+          }
+          ${hasShares ? html`<th scope="col">${catalogue.share}</th>` : nothing}
+        </tr>
+      </thead>
+      <tbody>
+        ${group.parts.map(
+          (part) =>
+            html`<tr>
+              <th scope="row">${nameOfPart(part, catalogue)}</th>
+              ${part.values.map((value) => numberCell(value, part.approximate, catalogue.unknown, catalogue.number))}
+              ${hasShares ? shareCell(part.values[0] ?? null, group.wholes[0]) : nothing}
+            </tr>`,
+        )}
+      </tbody>
+    </table>
+  </div>`;
+};
+
+/** The same numbers as tables, for whoever would rather read or copy them. */
+export const numbersTable = (context: Pick<ChartContext, 'chart' | 'catalogue'>): TemplateResult =>
+  html`<details part="numbers">
+    <summary>${context.catalogue.table}</summary>
+    ${context.chart.groups.filter(({ parts }) => parts.length > 0).map((group) => groupTable(group, context))}
+  </details>`;

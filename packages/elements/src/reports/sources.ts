@@ -1,0 +1,43 @@
+import { parseReport } from '@disclosure-report/core';
+import { fetchText, readText } from '../disclosure-report/source/fetch-report.js';
+import { outcomeOfJson, type Outcome } from '../disclosure-report/source/outcome.js';
+
+/** The addresses in a `src`: parted by white space, or as a list in JSON where they have any themselves. */
+export const addressesIn = (src: string): readonly string[] => {
+  const trimmed = src.trim();
+  if (!trimmed.startsWith('[')) return trimmed.split(/\s+/).filter(Boolean);
+  try {
+    const listed: unknown = JSON.parse(trimmed);
+    return Array.isArray(listed) ? listed.filter((one): one is string => typeof one === 'string') : [];
+  } catch {
+    return [];
+  }
+};
+
+export const outcomeOf = (value: unknown): Outcome => {
+  const parsed = parseReport(value);
+  return parsed.ok
+    ? { loaded: { report: parsed.report, notes: undefined, provenance: undefined, base: document.baseURI } }
+    : { failure: { reason: 'invalid', problems: parsed.problems } };
+};
+
+/** One report or a list of them as JSON. */
+export const outcomesOfJson = (json: string, base: string): readonly Outcome[] => {
+  if (!json.trimStart().startsWith('[')) return [outcomeOfJson(json, base)];
+  try {
+    const listed: unknown = JSON.parse(json);
+    return Array.isArray(listed) ? listed.map(outcomeOf) : [];
+  } catch {
+    // Says what is wrong with it.
+    return [outcomeOfJson(json, base)];
+  }
+};
+
+/** Fetches what is at an address: a report's JSON, a list of them, or a page with its tables. */
+export const fetchReports = async (address: string, signal: AbortSignal): Promise<readonly Outcome[]> => {
+  const fetched = await fetchText(address, signal);
+  if ('failure' in fetched) return [fetched];
+  return fetched.text.startsWith('[')
+    ? outcomesOfJson(fetched.text, fetched.base)
+    : [await readText(fetched)];
+};
