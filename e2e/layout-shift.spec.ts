@@ -2,6 +2,13 @@ import type { Page } from '@playwright/test';
 import { writeHtml } from '@disclosure-report/documents/write/html.js';
 import { drawnReport, expect, publishedReport, test } from './portal.js';
 
+declare global {
+  interface Window {
+    /** How far each layout shift moved what was in view. */
+    shifts?: number[];
+  }
+}
+
 const script = '/assets/disclosure-report.iife.js';
 
 /** Something to be pushed about. */
@@ -31,10 +38,7 @@ const shiftOf = async (page: Page, markup: string): Promise<number> => {
   await page.goto('/page.html');
   await drawnReport(page);
   await page.waitForLoadState('networkidle');
-  return page.evaluate(() => {
-    const { shifts } = window as unknown as { shifts: number[] };
-    return shifts.reduce((sum, shift) => sum + shift, 0);
-  });
+  return page.evaluate(() => (window.shifts ?? []).reduce((sum, shift) => sum + shift, 0));
 };
 
 const around = (head: string, content: string): string =>

@@ -119,7 +119,7 @@ export {
   describeProblem,
   describeProvenance,
 } from './messages/describe.js';
-export { namesIn, type Names } from './messages/names.js';
+export { grouped, namesIn, type Names } from './messages/names.js';
 export type { ChartCatalogue } from './messages/chart-catalogue.js';
 export { describeChart, describePart, nameOfPart, type ChartDescription } from './messages/describe-chart.js';
 export { percent } from './messages/percent.js';

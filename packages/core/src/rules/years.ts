@@ -5,7 +5,8 @@ import { cellsOfReport, formOf, tableOf, valueAt, type Report } from '../report/
 import { carriedOver, isYearBefore } from '../years/carried-over.js';
 import { comparableCells } from '../years/cross-walk.js';
 import { numbersAt } from './numbers-at.js';
-import { rule, type CheckContext, type Outcome } from './rule.js';
+import { rule, type CheckContext, type Outcome, type Rule } from './rule.js';
+import type { RuleId } from '../check/finding.js';
 
 /** The report of the year before, or nothing where the one given is another year's. */
 const yearBefore = ({ report, previous }: CheckContext): Report | undefined =>
@@ -13,21 +14,26 @@ const yearBefore = ({ report, previous }: CheckContext): Report | undefined =>
 
 const previousMissing = { because: { reason: 'previousMissing' } } as const;
 
+/** Asks only where there is a report to compare with. */
+const againstYearBefore = <Id extends RuleId>(
+  compare: (context: CheckContext, before: Report) => Iterable<Outcome<Id>>,
+): Rule<Id>['check'] =>
+  function* (context) {
+    const before = yearBefore(context);
+    if (before) yield* compare(context, before);
+    else yield previousMissing;
+  };
+
 export const notLastYearsTables = rule('R40', {
   needs: 'previous',
   severity: 'warning',
   basis: { kind: 'logic' },
-  *check(context) {
-    const before = yearBefore(context);
-    if (!before) {
-      yield previousMissing;
-      return;
-    }
+  check: againstYearBefore(function* (context, before) {
     const cells = cellsOfReport(context.report).map(({ address }) => address);
     const same = cells.every((cell) => valueAt(context.report, cell) === valueAt(before, cell));
     if (same && cells.some((cell) => Boolean(valueAt(context.report, cell))))
       yield { values: { year: before.year ?? 0 } };
-  },
+  }),
 });
 
 /** Cells whose sudden change deserves a look: what came in, what went out, decisions, documents. */
@@ -40,12 +46,7 @@ export const suddenChange = rule('R44', {
   needs: 'previous',
   severity: 'information',
   basis: { kind: 'practice' },
-  *check(context) {
-    const before = yearBefore(context);
-    if (!before) {
-      yield previousMissing;
-      return;
-    }
+  check: againstYearBefore(function* (context, before) {
     for (const { now: cell, before: earlierCell } of comparableCells(context.report, before)) {
       const now = valueAt(context.report, cell);
       const earlier = valueAt(before, earlierCell);
@@ -54,7 +55,7 @@ export const suddenChange = rule('R44', {
       if (manifold && Math.abs(now - earlier) >= 50)
         yield { values: { before: earlier, now }, cells: [cell] };
     }
-  },
+  }),
 });
 
 function* carriedOn(context: CheckContext, total: boolean): Generator<Outcome<'R47' | 'R48'>> {
@@ -104,12 +105,7 @@ export const pendingReappears = rule('R49', {
   needs: 'previous',
   severity: 'information',
   basis: { kind: 'logic' },
-  *check(context) {
-    const before = yearBefore(context);
-    if (!before) {
-      yield previousMissing;
-      return;
-    }
+  check: againstYearBefore(function* (context, before) {
     for (const row of rowKeysOf(tableOf(context.report, 'disputes'))) {
       const pending = valueAt(before, addressOf('disputes', row, 'pending'));
       const cell = addressOf('disputes', row, 'total');
@@ -118,7 +114,7 @@ export const pendingReappears = rule('R49', {
         yield { values: { row, pending }, cells: [cell] };
       }
     }
-  },
+  }),
 });
 
 /** The cells are counted, not listed: nothing is wrong with any of them. */
@@ -126,18 +122,13 @@ export const comparedAlike = rule('R51', {
   needs: 'previous',
   severity: 'information',
   basis: { kind: 'logic' },
-  *check(context) {
-    const before = yearBefore(context);
-    if (!before) {
-      yield previousMissing;
-      return;
-    }
+  check: againstYearBefore(function* (context, before) {
     const { report } = context;
     if (tableIds.every((table) => formOf(report, table).id === formOf(before, table).id)) return;
     const cells = cellsOfReport(report).length;
     const incomparable = cells - comparableCells(report, before).length;
     yield { values: { year: before.year ?? 0, incomparable, cells } };
-  },
+  }),
 });
 
 export const sameBody = rule('R52', {

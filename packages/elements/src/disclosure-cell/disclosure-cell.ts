@@ -1,6 +1,7 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import {
+  grouped,
   cellAt,
   computedOf,
   countedIn,
@@ -8,6 +9,7 @@ import {
   describeFindingIfKnown,
   describeProvenance,
   linesOf,
+  partsOf,
   rowMeanings,
   tableOf,
   valueAt,
@@ -22,7 +24,6 @@ import { CellSelectEvent } from '../disclosure-table/disclosure-table.events.js'
 import type { Language } from '../language/language.js';
 import { DisclosureElement } from '../shared/disclosure-element.js';
 import { icon } from '../shared/icon.js';
-import { grouped } from '../shared/numbers.js';
 import { themeStyles } from '../shared/theme.styles.js';
 import { CellCloseEvent } from './disclosure-cell.events.js';
 import { cellWords } from './words.js';
@@ -70,8 +71,7 @@ export class DisclosureCell extends DisclosureElement {
 
   protected override render(): unknown {
     const { report, address, language } = this;
-    const cell =
-      report && address && cellAt(tableOf(report, address.split('/')[0] as Cell['table']), address);
+    const cell = report && address && cellAt(tableOf(report, partsOf(address).table), address);
     if (!cell || !language) return nothing;
     const { words, locale } = language;
     const path = [...cell.path.rows, ...cell.path.columns].map((label) => label[locale]);
@@ -160,7 +160,7 @@ export class DisclosureCell extends DisclosureElement {
     { locale }: Language,
     along: 'rowTotal' | 'columnTotal' | 'balance' | undefined,
   ): TemplateResult {
-    const cell = cellAt(tableOf(report, address.split('/')[0] as Cell['table']), address);
+    const cell = cellAt(tableOf(report, partsOf(address).table), address);
     const labels = along === 'rowTotal' ? cell?.path.columns : cell?.path.rows;
     const line = (labels?.length ? labels : cell?.path.columns) ?? [];
     const shown = along

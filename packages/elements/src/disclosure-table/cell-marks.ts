@@ -24,8 +24,8 @@ export const findingsIn = (table: TableId, findings: readonly Finding[]): readon
   findings.filter(({ cells }) => cells.some((address) => address.startsWith(`${table}/`)));
 
 /** Marks by cell address. Information marks no cell: nothing is wrong there. */
-export const marksOf = (findings: readonly Finding[]): ReadonlyMap<string, CellMark> => {
-  const marks = new Map<string, CellMark>();
+export const marksOf = (findings: readonly Finding[]): ReadonlyMap<CellAddress, CellMark> => {
+  const marks = new Map<CellAddress, CellMark>();
   findings.forEach((finding, index) => {
     if (finding.severity === 'information') return;
     for (const address of answeringCells(finding)) {

@@ -1,11 +1,11 @@
-import type { DataCell, TableValues } from '@disclosure-report/core';
+import { grouped } from '@disclosure-report/core';
+import type { CellAddress, DataCell, TableValues } from '@disclosure-report/core';
 import type { Words } from '../language/words.js';
-import { grouped } from '../shared/numbers.js';
 import { zeroView, type CellView } from './cell-view.js';
 import type { CellMark } from './cell-marks.js';
 
 interface Surroundings {
-  readonly marks: ReadonlyMap<string, CellMark>;
+  readonly marks: ReadonlyMap<CellAddress, CellMark>;
   readonly highlighted: ReadonlySet<string>;
   readonly words: Words;
 }

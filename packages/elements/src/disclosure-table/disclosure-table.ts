@@ -74,7 +74,7 @@ export class DisclosureTable extends DisclosureElement {
   @property() accessor column: string | undefined;
 
   #ownFindings: readonly Finding[] = [];
-  #marks: ReadonlyMap<string, CellMark> = new Map();
+  #marks: ReadonlyMap<CellAddress, CellMark> = new Map();
   #isPrinting = false;
 
   constructor() {
@@ -156,7 +156,7 @@ export class DisclosureTable extends DisclosureElement {
   get #rows(): ReadonlySet<string> | undefined {
     const { report, table } = this;
     if (!this.nonZero || !report) return undefined;
-    const marked = [...this.#marks.keys()].map((address) => address.split('/')[1] ?? '');
+    const marked = [...this.#marks.keys()].map((address) => partsOf(address).row);
     return new Set([...rowsToRead(report, table), ...marked]);
   }
 

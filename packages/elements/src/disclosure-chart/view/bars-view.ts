@@ -1,6 +1,5 @@
 import { svg, type SVGTemplateResult, type TemplateResult } from 'lit';
-import { barsIn, nameOfPart, shortened, type Bar, type BarRow } from '@disclosure-report/core';
-import { grouped } from '../../shared/numbers.js';
+import { grouped, barsIn, nameOfPart, shortened, type Bar, type BarRow } from '@disclosure-report/core';
 import { textSizeIn } from '../frame-controller.js';
 import { toneOf, type ChartContext } from './chart-context.js';
 import type { Picture } from './picture-view.js';

@@ -1,6 +1,5 @@
 import { svg, type TemplateResult } from 'lit';
-import { nameOfPart, shareOf, percent, type Flow, type FlowEnd } from '@disclosure-report/core';
-import { grouped } from '../../shared/numbers.js';
+import { grouped, nameOfPart, shareOf, percent, type Flow, type FlowEnd } from '@disclosure-report/core';
 import type { ChartContext } from './chart-context.js';
 import type { Picture } from './picture-view.js';
 

@@ -1,6 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { nameOfPart, percent, shareOf, type ChartGroup } from '@disclosure-report/core';
-import { grouped } from '../../shared/numbers.js';
+import { grouped, nameOfPart, percent, shareOf, type ChartGroup } from '@disclosure-report/core';
 import type { ChartContext } from './chart-context.js';
 
 const numberCell = (

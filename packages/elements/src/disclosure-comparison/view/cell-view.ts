@@ -1,6 +1,5 @@
 import { html, type TemplateResult } from 'lit';
-import { percent, type GridCell } from '@disclosure-report/core';
-import { grouped } from '../../shared/numbers.js';
+import { grouped, percent, type GridCell } from '@disclosure-report/core';
 import type { ComparisonWords } from '../words.js';
 
 const oneDecimal = (value: number): string => grouped(Math.round(value * 10) / 10);

@@ -1,6 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { firstGlance, percent, tableOf, type Figure } from '@disclosure-report/core';
-import { grouped } from '../../shared/numbers.js';
+import { grouped, firstGlance, percent, tableOf, type Figure } from '@disclosure-report/core';
 import type { ViewContext } from './view-context.js';
 
 const shareLine = (figure: Figure, say: (percent: string) => string): unknown =>

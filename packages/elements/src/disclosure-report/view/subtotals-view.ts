@@ -1,6 +1,5 @@
 import { html, nothing } from 'lit';
-import { subtotalsOf, type TableId } from '@disclosure-report/core';
-import { grouped } from '../../shared/numbers.js';
+import { grouped, subtotalsOf, type TableId } from '@disclosure-report/core';
 import type { ViewContext } from './view-context.js';
 
 /** What the groups of rows come to. Beside the table, never in it: the form prints no such sums. */
