@@ -3,6 +3,13 @@ import type { Page } from '@playwright/test';
 import { read } from '@disclosure-report/documents';
 import { addressOfReport, drawnReport, expect, publishedReport, test } from './portal.js';
 
+declare global {
+  interface Window {
+    /** What came out of the clipboard, as text and as HTML. */
+    pasted?: Promise<readonly [string, string]>;
+  }
+}
+
 const id = 'qingxi-2023';
 
 const opened = async (page: Page): Promise<void> => {
@@ -75,23 +82,22 @@ test.describe('what a reader takes away', () => {
       await opened(page);
       await page.getByRole('button', { name: '复制“三、收到和处理政府信息公开申请情况”' }).click();
       await expect(page.getByText('已复制三、收到和处理政府信息公开申请情况。')).toBeVisible();
-      const pasted = page.evaluate(
-        () =>
-          new Promise<readonly [string, string]>((resolve) => {
-            const field = document.createElement('textarea');
-            document.body.append(field);
-            field.focus();
-            field.addEventListener('paste', ({ clipboardData }) => {
-              resolve([
-                clipboardData?.getData('text/plain') ?? '',
-                clipboardData?.getData('text/html') ?? '',
-              ]);
-            });
-          }),
-      );
+      // The field must be listening before the keys are pressed.
+      await page.evaluate(() => {
+        const field = document.createElement('textarea');
+        document.body.append(field);
+        window.pasted = new Promise((resolve) => {
+          field.addEventListener('paste', ({ clipboardData }) => {
+            resolve([clipboardData?.getData('text/plain') ?? '', clipboardData?.getData('text/html') ?? '']);
+          });
+        });
+        field.focus();
+      });
       await page.keyboard.press('Control+V');
+      const pasted = await page.evaluate(() => window.pasted);
+      expect(pasted).toHaveLength(2);
       const expected = (await publishedReport(page, id)).tables.requests;
-      for (const kind of await pasted) {
+      for (const kind of pasted ?? []) {
         const reading = await read(kind);
         expect(reading.ok && reading.report.tables.requests).toEqual(expected);
       }
