@@ -52,10 +52,13 @@ export const realisticReport = (random: Random, form: FormId): Report => {
     add(`requests/${random.chance(0.06) ? 'carriedIn' : 'received'}/${column}`, 1);
     if (random.chance(0.94)) add(`requests/${outcomes[random.weighted(endedAs)] ?? ''}/${column}`, 1);
   }
-  for (const { address, table, row, quantity } of independentOf(forms[form]).free) {
+  for (const { address, table, row, column, quantity } of independentOf(forms[form]).free) {
     if (table === 'disputes' && random.chance(0.2)) add(address, random.between(1, 9));
     if (table !== 'proactive' || row === 'regulations' || random.chance(0.4)) continue;
-    add(address, quantity === 'fee' ? random.between(0, 99_999) / 100 : random.between(0, 3000));
+    const added = quantity === 'fee' ? random.between(0, 99_999) / 100 : random.between(0, 3000);
+    add(address, added);
+    // What a body made this year is in force at the end of it.
+    if (column === 'made') add(`proactive/${row}/inForce`, added);
   }
   return zeroReport(form, { tables: completed(forms[form], chosen) });
 };

@@ -1,6 +1,6 @@
 import { identitiesOf } from '../identities/identity.js';
 import { unsettledIn, type UnsettledIdentity } from '../identities/unsettled.js';
-import { tableIds } from '../forms/model.js';
+import { tableIds, type FormId } from '../forms/model.js';
 import { formOf, tableOf, type Report } from '../report/report.js';
 import type { ReadingNote } from '../report/reading-note.js';
 import { numbersIn } from '../report/table-numbers.js';
@@ -65,7 +65,7 @@ export function runRules(rules: readonly AnyRule[], report: Report, options: Che
     previous: options.previous,
     earlier: options.earlier,
     peers: options.peers,
-    profile: options.profile ?? {},
+    profile: options.profile ?? noProfile,
     notes: options.notes,
     known: {},
   };
@@ -73,10 +73,8 @@ export function runRules(rules: readonly AnyRule[], report: Report, options: Che
   const notAssessable: NotAssessable[] = [];
   const notRun: RuleId[] = [];
   const defects: RuleDefect[] = [];
-  const { off = [] } = context.profile;
-  const forms = tableIds.map((table) => formOf(report, table).id);
-  for (const rule of rules) {
-    if (off.includes(rule.id)) continue;
+  const forms = formsOf(report);
+  for (const rule of askedOf(rules, context.profile)) {
     if (rule.needs && context[rule.needs] === undefined) {
       notRun.push(rule.id);
       continue;
@@ -91,6 +89,28 @@ export function runRules(rules: readonly AnyRule[], report: Report, options: Che
   findings.sort((a, b) => rankOf(a) - rankOf(b));
   return { findings, notAssessable, notRun, defects, identities: countIdentities(report, unsettled) };
 }
+
+const noProfile: Profile = {};
+interface AskedRules {
+  readonly rules: readonly AnyRule[];
+  readonly asked: readonly AnyRule[];
+}
+
+const askedByProfile = new WeakMap<Profile, AskedRules>();
+
+/** Sorted out once a profile: one profile is held against a whole country's reports. */
+const askedOf = (rules: readonly AnyRule[], profile: Profile): readonly AnyRule[] => {
+  const known = askedByProfile.get(profile);
+  if (known?.rules === rules) return known.asked;
+  const off = new Set(profile.off);
+  const asked = rules.filter(({ id }) => !off.has(id));
+  askedByProfile.set(profile, { rules, asked });
+  return asked;
+};
+
+/** The forms a report's tables follow, each once. */
+const formsOf = (report: Report): readonly FormId[] =>
+  report.mixed ? [...new Set(tableIds.map((table) => formOf(report, table).id))] : [report.form];
 
 const run = (
   rule: AnyRule,

@@ -8,8 +8,7 @@ const printedOnForm: Basis = { kind: 'form' };
 /** A finding for each number that can't be right for what its cell holds. */
 function* wrongNumbers(
   { numbers }: CheckContext,
-  quantity: Quantity,
-  isWrong: (value: number) => boolean,
+  wrong: Readonly<Partial<Record<Quantity, (value: number) => boolean>>>,
 ): Generator<Failure<'R17' | 'R18' | 'R19'>> {
   for (const { cells, values, onlyCounts } of numbers) {
     // What is right for a count is right for any quantity.
@@ -17,7 +16,7 @@ function* wrongNumbers(
     for (let place = 0; place < cells.length; place += 1) {
       const cell = cells[place];
       const value = values[place] ?? NaN;
-      if (cell?.quantity === quantity && !Number.isNaN(value) && isWrong(value))
+      if (cell && !Number.isNaN(value) && wrong[cell.quantity]?.(value))
         yield { values: { value }, cells: [cell.address], actual: value };
     }
   }
@@ -25,6 +24,7 @@ function* wrongNumbers(
 
 const isNegative = (value: number): boolean => value < 0;
 const isNotWhole = (value: number): boolean => !Number.isInteger(value);
+const isNoCount = (value: number): boolean => isNotWhole(value) || isNegative(value);
 
 /** What stands in a cell that has no number although it is not blank. */
 const unread: readonly NoteCode[] = ['placeholder', 'notANumber', 'ambiguous'];
@@ -33,6 +33,7 @@ export const noBlankCell = rule('R16', {
   severity: 'warning',
   basis: { kind: 'practice' },
   *check({ report, numbers, notes = [] }) {
+    if (numbers.every(({ complete }) => complete)) return;
     const written = new Set(notes.filter(({ code }) => unread.includes(code)).flatMap(({ cells }) => cells));
     for (const { table, cells, complete } of numbers) {
       if (complete) continue;
@@ -47,16 +48,13 @@ export const noBlankCell = rule('R16', {
 export const wholeCount = rule('R17', {
   severity: 'error',
   basis: { kind: 'logic' },
-  *check(context) {
-    yield* wrongNumbers(context, 'count', (value) => isNotWhole(value) || isNegative(value));
-    yield* wrongNumbers(context, 'change', isNotWhole);
-  },
+  check: (context) => wrongNumbers(context, { count: isNoCount, change: isNotWhole }),
 });
 
 export const feeNotNegative = rule('R18', {
   severity: 'error',
   basis: printedOnForm,
-  check: (context) => wrongNumbers(context, 'fee', isNegative),
+  check: (context) => wrongNumbers(context, { fee: isNegative }),
 });
 
 /** Counts and fees have rules of their own; what is left to be negative by mistake is money. */
@@ -64,7 +62,7 @@ export const onlyChangeNegative = rule('R19', {
   severity: 'error',
   basis: printedOnForm,
   forms: ['2019'],
-  check: (context) => wrongNumbers(context, 'money', isNegative),
+  check: (context) => wrongNumbers(context, { money: isNegative }),
 });
 
 export const numbersOnly = rule('R20', {

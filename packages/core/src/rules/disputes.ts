@@ -1,9 +1,10 @@
 import { rowKeysOf } from '../cells/outline.js';
-import { addressOf, cellsOf, type CellAddress } from '../cells/cell.js';
+import { addressOf, type CellAddress } from '../cells/cell.js';
 import { proseOf } from '../report/prose.js';
 import { tableOf, valueAt, type Report } from '../report/report.js';
 import { numbersAt } from './numbers-at.js';
 import { orExcerpt } from './or-excerpt.js';
+import { openRequests } from './requests.js';
 import { rule } from './rule.js';
 
 const decidedReviews = [
@@ -22,12 +23,14 @@ const sumAt = (report: Report | undefined, cells: readonly CellAddress[]): numbe
   return sum;
 };
 
+const suitsAfterReview = 'disputes/litigation.afterReview/total';
+const suitsAndReviews = [suitsAfterReview, ...decidedReviews] as const;
+
 export const reviewBeforeSuit = rule('R32', {
   severity: 'warning',
   basis: { kind: 'logic' },
   *check({ report, previous }) {
-    const cell = 'disputes/litigation.afterReview/total';
-    const found = numbersAt(report, cell, ...decidedReviews);
+    const found = numbersAt(report, suitsAndReviews);
     if ('because' in found) {
       yield found;
       return;
@@ -36,27 +39,29 @@ export const reviewBeforeSuit = rule('R32', {
     if (suits === 0 || decided.some((value) => value > 0)) return;
     const decidedLastYear = sumAt(previous, decidedReviews);
     if (decidedLastYear === undefined) yield { because: { reason: 'previousMissing' } };
-    else if (decidedLastYear === 0) yield { values: { suits }, cells: [cell] };
+    else if (decidedLastYear === 0) yield { values: { suits }, cells: [suitsAfterReview] };
   },
 });
+
+const disputeTotals = [
+  'disputes/review/total',
+  'disputes/litigation.direct/total',
+  'disputes/litigation.afterReview/total',
+] as const;
 
 export const requestsBeforeDisputes = rule('R33', {
   severity: 'warning',
   basis: { kind: 'logic' },
   *check({ report, previous }) {
-    const cells = cellsOf(tableOf(report, 'disputes'))
-      .filter(({ column }) => column === 'total')
-      .map(({ address }) => address);
-    const [first, ...others] = cells;
-    const disputes = first ? numbersAt(report, first, ...others) : { values: [] };
-    const requests = numbersAt(report, 'requests/received/total', 'requests/carriedIn/total');
+    const disputes = numbersAt(report, disputeTotals);
+    const requests = numbersAt(report, openRequests);
     if ('because' in disputes) yield disputes;
     else if ('because' in requests) yield requests;
     else if (disputes.values.some((value) => value > 0) && requests.values.every((value) => value === 0)) {
-      const lastYear = sumAt(previous, ['requests/received/total', 'requests/carriedIn/total']);
+      const lastYear = sumAt(previous, openRequests);
       if (lastYear === undefined) yield { because: { reason: 'previousMissing' } };
       else if (lastYear === 0)
-        yield { values: {}, cells: cells.filter((cell) => Boolean(valueAt(report, cell))) };
+        yield { values: {}, cells: disputeTotals.filter((cell) => Boolean(valueAt(report, cell))) };
     }
   },
 });

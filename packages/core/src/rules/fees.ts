@@ -5,6 +5,7 @@ import { factsOf } from './read-prose.js';
 import { rule } from './rule.js';
 
 const fee = 'proactive/fees/amount';
+const feeAlone = [fee] as const;
 
 /** In 万元; a department or township that charged more would be one of the richest of the country. */
 const largestLocalFee = 100_000;
@@ -23,7 +24,7 @@ export const feeUnit = rule('R39', {
   basis: { kind: 'form' },
   *check({ report, previous }) {
     if (formOf(report, 'proactive').id !== '2021') return;
-    const found = numbersAt(report, fee);
+    const found = numbersAt(report, feeAlone);
     if ('because' in found) {
       yield found;
       return;

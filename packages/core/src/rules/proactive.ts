@@ -21,7 +21,7 @@ export const inForceCoversMade = rule('R37', {
   *check({ report }) {
     if (formOf(report, 'proactive').id !== '2021') return;
     for (const { row, cells } of made) {
-      const found = numbersAt(report, ...cells);
+      const found = numbersAt(report, cells);
       if ('because' in found) {
         yield found;
         continue;
@@ -53,7 +53,7 @@ export const inForceContinues = rule('R38', {
     // The form before 2021 counted what was published, not what is in force.
     if (formOf(previous, 'proactive').id !== '2021') return;
     for (const { row, cells } of made) {
-      const now = numbersAt(report, ...cells);
+      const now = numbersAt(report, cells);
       const before = valueAt(previous, cells[2]);
       if ('because' in now) yield now;
       else if (typeof before !== 'number') yield { because: { reason: 'previousMissing' } };
@@ -86,7 +86,7 @@ export const itemsContinue = rule('R45', {
         addressOf('proactive', row, 'previousItems'),
         addressOf('proactive', row, 'change'),
       ] as const;
-      const found = numbersAt(report, ...cells);
+      const found = numbersAt(report, cells);
       if ('because' in found) {
         yield found;
         continue;
@@ -95,7 +95,7 @@ export const itemsContinue = rule('R45', {
       if (items + change < 0) yield { values: { row, items, change }, cells: [...cells] };
       if (!previous || !isYearBefore(previous, report) || formOf(previous, 'proactive').id !== '2019')
         continue;
-      const before = numbersAt(previous, ...cells);
+      const before = numbersAt(previous, cells);
       if ('because' in before) continue;
       const expected = before.values.reduce((sum, value) => sum + value, 0);
       if (items !== expected)

@@ -39,7 +39,8 @@ export const localDeadline = rule('R85', {
   severity: 'warning',
   basis: { kind: 'practice' },
   *check(context) {
-    const { deadlines = {} } = context.profile;
+    const { deadlines } = context.profile;
+    if (!deadlines) return;
     yield* publishedBy(context, deadlines.department, isDepartment);
     yield* publishedBy(context, deadlines.government, isCountyOrAbove);
     yield* publishedBy(context, deadlines.township, (level) => level === 'township' || level === 'street');

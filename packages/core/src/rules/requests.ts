@@ -4,11 +4,14 @@ import { numbersAt } from './numbers-at.js';
 import { orExcerpt } from './or-excerpt.js';
 import { rule } from './rule.js';
 
+/** What a body had to deal with in the year. */
+export const openRequests = ['requests/received/total', 'requests/carriedIn/total'] as const;
+
 export const nothingWithoutRequests = rule('R26', {
   severity: 'error',
   basis: { kind: 'logic' },
   *check({ report, numbers }) {
-    const open = numbersAt(report, 'requests/received/total', 'requests/carriedIn/total');
+    const open = numbersAt(report, openRequests);
     if ('because' in open) yield open;
     else if (open.values.every((value) => value === 0)) {
       const filled = numbers.flatMap(({ table, cells, values }) =>
@@ -23,16 +26,13 @@ export const nothingWithoutRequests = rule('R26', {
 const mostCarriedOver = 0.2;
 const fewRequests = 20;
 
+const carriedOverCells = [...openRequests, 'requests/carriedOut/total'] as const;
+
 export const carriedOverShare = rule('R27', {
   severity: 'warning',
   basis: { kind: 'logic', citation: { act: 'disclosureRegulation', articles: [33] } },
   *check({ report }) {
-    const cells = [
-      'requests/received/total',
-      'requests/carriedIn/total',
-      'requests/carriedOut/total',
-    ] as const;
-    const found = numbersAt(report, ...cells);
+    const found = numbersAt(report, carriedOverCells);
     if ('because' in found) {
       yield found;
       return;
@@ -40,7 +40,7 @@ export const carriedOverShare = rule('R27', {
     const [received = 0, carriedIn = 0, carriedOut = 0] = found.values;
     const open = received + carriedIn;
     if (received >= fewRequests && carriedOut > open * mostCarriedOver) {
-      yield { values: { carriedOut, open }, cells: [cells[2]] };
+      yield { values: { carriedOut, open }, cells: [carriedOverCells[2]] };
     }
   },
 });
@@ -60,13 +60,14 @@ export const feeNoticesExplained = rule('R28', {
   },
 });
 
+const otherHandlingCells = ['requests/otherHandling.other/total', 'requests/total/total'] as const;
+
 export const otherHandlingShare = rule('R29', {
   severity: 'information',
   forms: ['2021'],
   basis: { kind: 'practice' },
   *check({ report }) {
-    const cells = ['requests/otherHandling.other/total', 'requests/total/total'] as const;
-    const found = numbersAt(report, ...cells);
+    const found = numbersAt(report, otherHandlingCells);
     if ('because' in found) {
       yield found;
       return;
@@ -75,6 +76,6 @@ export const otherHandlingShare = rule('R29', {
     if (other < 10 || other <= total * 0.2) return;
     const prose = report.sections.map(({ id }) => proseOf(report, id) ?? '').join('\n');
     if (!/其他处理|撤回|撤销申请|主动撤/.test(prose))
-      yield orExcerpt(prose, { values: { other, total }, cells: [cells[0]] });
+      yield orExcerpt(prose, { values: { other, total }, cells: [otherHandlingCells[0]] });
   },
 });

@@ -1,6 +1,6 @@
 import { forms } from '../forms/forms.js';
 import { isExcerpt, proseOf, type Sentence } from '../report/prose.js';
-import type { SectionId } from '../forms/model.js';
+import type { Form, SectionId } from '../forms/model.js';
 import { isGovernment } from '../report/body.js';
 import { orExcerpt } from './or-excerpt.js';
 import { sentencesIn } from './read-prose.js';
@@ -16,6 +16,12 @@ const aspects: Readonly<Record<string, RegExp>> = {
 };
 
 const numerals = '一二三四五六';
+
+const numberingOf = ({ sections }: Form): ReadonlyMap<SectionId, string> =>
+  new Map(sections.map(({ id }, index) => [id, `${numerals[index] ?? ''}、`]));
+
+/** What the heading of each section begins with. */
+const numbering = { 2021: numberingOf(forms[2021]), 2019: numberingOf(forms[2019]) };
 
 const sentencesOfSection = (context: CheckContext, section: SectionId): readonly Sentence[] =>
   sentencesIn(context).filter((sentence) => sentence.section === section);
@@ -60,9 +66,8 @@ export const sectionNumbering = rule('R02', {
   severity: 'warning',
   basis: { kind: 'form' },
   *check({ report }) {
-    const ids = forms[report.form].sections.map(({ id }) => id);
     for (const { id, heading } of report.sections) {
-      const expected = `${numerals[ids.indexOf(id)] ?? ''}、`;
+      const expected = numbering[report.form].get(id) ?? '、';
       if (!heading.trim().startsWith(expected))
         yield { values: { heading, expected }, evidence: [{ text: heading, section: id }] };
     }

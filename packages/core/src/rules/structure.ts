@@ -72,6 +72,7 @@ export const formFitsYear = rule('R09', {
     const expected = formForYear(year)?.id;
     if (!expected) return;
     if (form !== expected) yield { values: { year, expected, actual: form } };
+    if (!report.mixed) return;
     for (const table of tableIds) {
       const actual = formOf(report, table).id;
       // A form for another year is said once; a table is only named where it goes its own way.

@@ -178,8 +178,8 @@ export const overviewLength = rule('R80', {
   severity: 'information',
   basis: { kind: 'practice' },
   *check({ report, profile: { longestOverview } }) {
-    const overview = proseOf(report, 'overview');
     if (longestOverview === undefined) return;
+    const overview = proseOf(report, 'overview');
     if (overview === undefined) yield { because: { reason: 'sectionMissing', section: 'overview' } };
     else {
       const length = overview.replace(/\s/g, '').length;

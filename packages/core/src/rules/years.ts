@@ -73,7 +73,7 @@ function* carriedOn(context: CheckContext, total: boolean): Generator<Outcome<'R
   )) {
     if (totalColumns.includes(column) !== total) continue;
     const expected = known.get(address);
-    const found = numbersAt(context.report, address);
+    const found = numbersAt(context.report, [address]);
     if (expected === undefined) yield previousMissing;
     else if ('because' in found) yield found;
     else if (found.values[0] !== expected) {
