@@ -70,6 +70,7 @@ export { factsIn, type Facts } from './facts/facts.js';
 export type { Part, PartList } from './facts/list.js';
 export type { Span } from './facts/plain-text.js';
 export type { ChannelFact, PublishedFact } from './facts/published.js';
+export { piecesOf, type ProsePiece, type ProsePlace } from './facts/prose-pieces.js';
 export { statementsIn, type Statement } from './facts/statements.js';
 export { formForYear, formIds, forms } from './forms/forms.js';
 export {

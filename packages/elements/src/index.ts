@@ -3,7 +3,7 @@ export { DisclosureComparison } from './disclosure-comparison/disclosure-compari
 export { DisclosureOriginal } from './disclosure-original/disclosure-original.js';
 export { DisclosureReport } from './disclosure-report/disclosure-report.js';
 export { DisclosureCell } from './disclosure-cell/disclosure-cell.js';
-export { CellCloseEvent } from './disclosure-cell/disclosure-cell.events.js';
+export { CellCloseEvent, StatementSelectEvent } from './disclosure-cell/disclosure-cell.events.js';
 export { CellSelectEvent } from './disclosure-table/disclosure-table.events.js';
 export { DisclosureTable } from './disclosure-table/disclosure-table.js';
 export { DisclosureTakeAway } from './disclosure-take-away/disclosure-take-away.js';

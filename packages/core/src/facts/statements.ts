@@ -2,7 +2,8 @@ import type { CellAddress } from '../cells/cell.js';
 import type { Sentence } from '../report/prose.js';
 import type { Report } from '../report/report.js';
 import type { CountedFact, StatedQuantity } from './counted.js';
-import { factsIn, type Facts } from './facts.js';
+import type { Facts } from './facts.js';
+import { knownFacts } from './read-prose.js';
 import { TableQuantities, type TableQuantity } from './table-quantities.js';
 
 /** A number in the prose, tied to the cells it speaks of. */
@@ -33,7 +34,7 @@ const valuesBySentence = (
 };
 
 /** Every number the prose states of something the tables hold; those of a cell are found by filtering. */
-export const statementsIn = (report: Report, facts: Facts = factsIn(report)): readonly Statement[] => {
+export const statementsIn = (report: Report, facts: Facts = knownFacts(report)): readonly Statement[] => {
   const told = facts.counted.filter(isTold);
   if (told.length === 0) return [];
   const tables = new TableQuantities(report);

@@ -1,38 +1,13 @@
-import { factsIn, type Facts } from '../facts/facts.js';
+import type { Facts } from '../facts/facts.js';
+import { knownFacts, knownSentences } from '../facts/read-prose.js';
 import { statementsIn, type Statement } from '../facts/statements.js';
-import { sentencesOf, type Sentence } from '../report/prose.js';
-import type { Report } from '../report/report.js';
+import type { Sentence } from '../report/prose.js';
 import type { CheckContext } from './rule.js';
 
-/** What was read of a report's prose, and what beside the sections it was read from. */
-interface ReadProse {
-  readonly preface: Report['preface'];
-  readonly year: number | null;
-  readonly name: string | null;
-  readonly sentences: readonly Sentence[];
-  facts?: Facts;
-}
-
-/** A clerk changes one number and all rules are asked again: the prose is the same then, and the dearest to read. */
-const readBefore = new WeakMap<Report['sections'], ReadProse>();
-
-const readProse = (report: Report): ReadProse => {
-  const { preface, sections, year, body } = report;
-  const before = readBefore.get(sections);
-  if (before && before.preface === preface && before.year === year && before.name === body.name)
-    return before;
-  const read: ReadProse = { preface, year, name: body.name, sentences: sentencesOf(report) };
-  readBefore.set(sections, read);
-  return read;
-};
-
-export const sentencesIn = ({ report }: CheckContext): readonly Sentence[] => readProse(report).sentences;
+export const sentencesIn = ({ report }: CheckContext): readonly Sentence[] => knownSentences(report);
 
 /** What the report's prose states in numbers. */
-export const factsOf = ({ report }: CheckContext): Facts => {
-  const read = readProse(report);
-  return (read.facts ??= factsIn(report));
-};
+export const factsOf = ({ report }: CheckContext): Facts => knownFacts(report);
 
 /** What the prose states of the tables, held against them once a check. */
 export const statementsOf = (context: CheckContext): readonly Statement[] =>

@@ -19,13 +19,14 @@ import {
   type Computed,
   type Finding,
   type Report,
+  type Statement,
 } from '@disclosure-report/core';
 import { CellSelectEvent } from '../disclosure-table/disclosure-table.events.js';
 import type { Language } from '../language/language.js';
 import { DisclosureElement } from '../shared/disclosure-element.js';
 import { icon } from '../shared/icon.js';
 import { themeStyles } from '../shared/theme.styles.js';
-import { CellCloseEvent } from './disclosure-cell.events.js';
+import { CellCloseEvent, StatementSelectEvent } from './disclosure-cell.events.js';
 import { cellWords } from './words.js';
 import { cellStyles } from './disclosure-cell.styles.js';
 
@@ -35,6 +36,7 @@ import { cellStyles } from './disclosure-cell.styles.js';
  * @csspart panel - The box.
  * @fires {CellSelectEvent} cell-select - The reader asked about a cell that this one is made of or counted in.
  * @fires {CellCloseEvent} cell-close - The reader closed it.
+ * @fires {StatementSelectEvent} statement-select - The reader asked to see where the text speaks of the cell.
  */
 export class DisclosureCell extends DisclosureElement {
   static override styles = [themeStyles, cellStyles];
@@ -50,6 +52,9 @@ export class DisclosureCell extends DisclosureElement {
 
   /** Where the cell was printed, where the report was read from a document. */
   @property({ attribute: false }) accessor provenance: CellProvenance | undefined;
+
+  /** What the report's text says of its tables; what it says of other cells is left out. */
+  @property({ attribute: false }) accessor statements: readonly Statement[] = [];
 
   /** Address of the page at this cell, for passing on. */
   @property() accessor link: string | undefined;
@@ -88,7 +93,7 @@ export class DisclosureCell extends DisclosureElement {
         <dl>
           ${this.#meaning(cell, report, language)}
           ${computedOf(report, cell.address).map((computed) => this.#computed(computed, report, cell, language))}
-          ${this.#countedIn(cell, report, language)} ${this.#findings(cell, report, language)}
+          ${this.#countedIn(cell, report, language)} ${this.#statements(cell, language)} ${this.#findings(cell, report, language)}
           ${this.#provenance(cell, report, language)}
           ${this.link ? item(cellWords[locale].link, html`<a href=${this.link}>${decodeURI(this.link)}</a>`) : nothing}
         </dl>
@@ -199,6 +204,31 @@ export class DisclosureCell extends DisclosureElement {
             ${icon(finding.severity)}<span>${
               describeFindingIfKnown(finding, this.everything ?? equations, report) ?? words.loading
             }</span>
+          </p>`,
+      ),
+    );
+  }
+
+  #statements({ address }: Cell, { locale }: Language): unknown {
+    const own = this.statements.filter(
+      ({ cells, agreement }) => cells.includes(address) && agreement !== 'unclear',
+    );
+    if (own.length === 0) return nothing;
+    return item(
+      cellWords[locale].stated,
+      own.map(
+        (statement) =>
+          html`<p class="statement">
+            <q lang="zh-Hans">${statement.sentence.text}</q>
+            <button
+              type="button"
+              @click=${() => {
+                /** @internal */
+                this.dispatchEvent(new StatementSelectEvent(statement));
+              }}
+            >
+              ${cellWords[locale].showStatement}
+            </button>
           </p>`,
       ),
     );

@@ -12,6 +12,8 @@ export interface CellWords {
   readonly differs: (computed: string, reported: string) => string;
   readonly cannotCompute: string;
   readonly countedIn: string;
+  readonly stated: string;
+  readonly showStatement: string;
   readonly provenance: string;
   readonly link: string;
 }
@@ -27,6 +29,8 @@ const zhHans: CellWords = {
   differs: (computed, reported) => `＝ ${computed}，报告写的是 ${reported}`,
   cannotCompute: '有数据空白，无法计算',
   countedIn: '计入',
+  stated: '正文所述',
+  showStatement: '在正文中查看',
   provenance: '出处',
   link: '本格链接',
 };
@@ -42,6 +46,8 @@ const en: CellWords = {
   differs: (computed, reported) => `= ${computed}, reported is ${reported}`,
   cannotCompute: 'cannot be computed: figures are blank',
   countedIn: 'Counted in',
+  stated: 'Said in the text',
+  showStatement: 'Show in the text',
   provenance: 'Source',
   link: 'Link to this cell',
 };

@@ -43,16 +43,20 @@ export class Attention implements ReactiveController {
     if ('cell' in target) void this.#explain(target.cell);
     else {
       const found = findings.find(({ fingerprint }) => fingerprint === target.finding);
-      if (found) this.bringOut(found);
+      if (found) this.bringOutFinding(found);
     }
   }
 
   /** Brings out the cells of a finding and puts the focus on the one that answers for it. */
-  bringOut(finding: Finding): void {
-    const [address] = answeringCells(finding);
+  bringOutFinding(finding: Finding): void {
+    this.bringOut(answeringCells(finding), finding.equation ? finding.cells : []);
+  }
+
+  /** Puts the focus on the first of the cells that are meant. */
+  bringOut([address]: readonly CellAddress[], highlighted: readonly CellAddress[]): void {
     if (!address) return;
     this.explained = undefined;
-    this.highlighted = finding.equation ? finding.cells : [];
+    this.highlighted = highlighted;
     this.#host.requestUpdate();
     void this.#table(partsOf(address).table)?.showCell(address);
   }

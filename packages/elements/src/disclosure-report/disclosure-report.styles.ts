@@ -116,6 +116,21 @@ export const reportStyles = css`
     font-weight: 650;
   }
 
+  .prose .stated {
+    color: inherit;
+    text-decoration: underline dotted var(--_muted);
+    text-underline-offset: 0.25em;
+  }
+
+  .prose .stated:hover {
+    color: var(--_accent);
+    text-decoration-style: solid;
+  }
+
+  .prose .stated.differs {
+    text-decoration: underline wavy var(--_warning);
+  }
+
   .prose img {
     max-width: 100%;
     height: auto;

@@ -1,6 +1,15 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
-import type { Provenance, ReadingNote, Report, Severity, TableId } from '@disclosure-report/core';
+import type {
+  CellAddress,
+  Provenance,
+  ReadingNote,
+  Report,
+  Severity,
+  Statement,
+  TableId,
+} from '@disclosure-report/core';
+import type { StatementSelectEvent } from '../disclosure-cell/disclosure-cell.events.js';
 import type { Language } from '../language/language.js';
 import type { Words } from '../language/words.js';
 import { DisclosureElement } from '../shared/disclosure-element.js';
@@ -192,15 +201,16 @@ export class DisclosureReport extends DisclosureElement {
   #page(loaded: Loaded, language: Language): TemplateResult {
     const { report, notes, base } = loaded;
     const { everything, headingLevel: level } = this;
-    const context: ViewContext = { report, language, everything, level, base };
-    return html`<article part="report" @cell-select=${this.#attention.onCell} @cell-close=${this.#attention.onClose}>
+    const stated = this.#stated(report, language);
+    const context: ViewContext = { report, language, everything, level, base, stated };
+    return html`<article part="report" @cell-select=${this.#attention.onCell} @cell-close=${this.#attention.onClose} @statement-select=${this.#onStatement}>
       ${headView(context)} ${glanceView(context)}
       ${
         this.#checked && this.checks !== 'off'
           ? checksView(this.#checked, this.checks, notes, context, this.#reader)
           : nothing
       }
-      ${report.preface ? proseView(report.preface, context) : nothing}
+      ${report.preface ? proseView(report.preface, { section: 'preface', block: 0 }, context) : nothing}
       ${toolsView(this, this.isNarrow, this.#takeAway, language.words)}
       ${takeAwayView(this.#takeAway.state, this, context)}
       ${sectionsView(context, (table) => this.#tableView(table, loaded, context))}
@@ -229,6 +239,7 @@ export class DisclosureReport extends DisclosureElement {
             .address=${explained}
             .findings=${shown}
             .provenance=${provenance?.[explained]}
+            .statements=${this.#checked?.whole?.statements ?? []}
             .link=${linkTo(this, { cell: explained })}
             .locale=${this.language?.locale}
             .theme=${this.theme}
@@ -237,6 +248,26 @@ export class DisclosureReport extends DisclosureElement {
           : nothing
       }`;
   }
+
+  /** The numbers of the text lead to their cells as soon as it is known which do. */
+  #stated(report: Report, language: Language): ViewContext['stated'] {
+    const whole = this.#checked?.whole;
+    if (!whole || whole.statements.length === 0) return undefined;
+    const reader = {
+      linkTo: (cell: CellAddress) => linkTo(this, { cell }),
+      select: ({ cells }: Statement) => {
+        this.#attention.bringOut(cells, cells);
+      },
+    };
+    return (text, place) => whole.statedView(text, place, whole.statements, report, language, reader);
+  }
+
+  readonly #onStatement = ({ statement }: StatementSelectEvent): void => {
+    const index = this.#checked?.whole?.statements.indexOf(statement);
+    const link = this.renderRoot.querySelector<HTMLElement>(`[data-statement="${index}"]`);
+    link?.focus({ preventScroll: true });
+    link?.scrollIntoView({ block: 'center' });
+  };
 
   get #reader(): FindingsReader {
     return {
@@ -247,7 +278,7 @@ export class DisclosureReport extends DisclosureElement {
       },
       select: (finding) => {
         /** @internal */
-        if (this.dispatchEvent(new FindingSelectEvent(finding))) this.#attention.bringOut(finding);
+        if (this.dispatchEvent(new FindingSelectEvent(finding))) this.#attention.bringOutFinding(finding);
       },
       linkTo: ({ fingerprint }) => linkTo(this, { finding: fingerprint }),
     };

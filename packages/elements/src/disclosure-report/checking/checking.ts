@@ -1,11 +1,25 @@
-import { checkEquations, type CheckOptions, type CheckResult, type Report } from '@disclosure-report/core';
+import {
+  checkEquations,
+  type CheckOptions,
+  type CheckResult,
+  type Report,
+  type Statement,
+} from '@disclosure-report/core';
 import type * as EveryRule from './every-rule.js';
+
+interface Whole {
+  readonly rules: number;
+  readonly contentHash: string;
+  /** What the report's text says of its tables. */
+  readonly statements: readonly Statement[];
+  readonly statedView: typeof EveryRule.statedView;
+}
 
 /** What the rules said. */
 export interface Checked {
   readonly result: CheckResult;
   /** How many rules were asked and what exactly they were asked about; `undefined` while there are only the equations. */
-  readonly whole: { readonly rules: number; readonly contentHash: string } | undefined;
+  readonly whole: Whole | undefined;
 }
 
 let everyRule: typeof EveryRule | undefined;
@@ -20,6 +34,11 @@ export const checked = (report: Report, options: CheckOptions): Checked =>
   everyRule
     ? {
         result: everyRule.check(report, options),
-        whole: { rules: everyRule.ruleCount, contentHash: everyRule.contentHash(report) },
+        whole: {
+          rules: everyRule.ruleCount,
+          contentHash: everyRule.contentHash(report),
+          statements: everyRule.statementsIn(report),
+          statedView: everyRule.statedView,
+        },
       }
     : { result: checkEquations(report, options), whole: undefined };

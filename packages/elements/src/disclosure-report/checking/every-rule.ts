@@ -3,7 +3,8 @@ import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import { canonicalJson, rules, type Report } from '@disclosure-report/core';
 
 /** All rules, in a file of its own: the first picture of a report shows whether its equations hold. */
-export { check } from '@disclosure-report/core';
+export { check, statementsIn } from '@disclosure-report/core';
+export { statedView } from '../view/stated-view.js';
 
 export const ruleCount = rules.length;
 

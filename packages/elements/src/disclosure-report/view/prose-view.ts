@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { isSafeAddress, type Block } from '@disclosure-report/core';
+import { isSafeAddress, type Block, type ProsePlace } from '@disclosure-report/core';
 import { heading } from '../../shared/heading.js';
 import type { ViewContext } from './view-context.js';
 
@@ -26,14 +26,15 @@ const imageView = (source: string, alternative: string, context: ViewContext): u
     : linkView(source, context.language.words.imageElsewhere(alternative), context);
 };
 
-const blockView = (block: Block, context: ViewContext): TemplateResult => {
+const blockView = (block: Block, place: ProsePlace, context: ViewContext): TemplateResult => {
+  const written = (text: string): unknown => context.stated?.(text, place) ?? text;
   switch (block.type) {
     case 'heading':
       return heading(context.level + 2, block.text, 'prose-heading');
     case 'paragraph':
-      return html`<p>${block.text}</p>`;
+      return html`<p>${written(block.text)}</p>`;
     case 'list': {
-      const items = block.items.map((item) => html`<li>${item}</li>`);
+      const items = block.items.map((item) => html`<li>${written(item)}</li>`);
       return block.ordered ? html`<ol>${items}</ol>` : html`<ul>${items}</ul>`;
     }
     case 'table':
@@ -51,8 +52,10 @@ const blockView = (block: Block, context: ViewContext): TemplateResult => {
   }
 };
 
-/** The report's own words, as text only. */
-export const proseView = (blocks: readonly Block[], context: ViewContext): unknown =>
+/** The report's own words, as text and with nothing in them but links to its tables; `from` is the place of the first block. */
+export const proseView = (blocks: readonly Block[], from: ProsePlace, context: ViewContext): unknown =>
   blocks.length === 0
     ? nothing
-    : html`<div class="prose" lang="zh-Hans">${blocks.map((block) => blockView(block, context))}</div>`;
+    : html`<div class="prose" lang="zh-Hans">
+        ${blocks.map((block, index) => blockView(block, { ...from, block: from.block + index }, context))}
+      </div>`;

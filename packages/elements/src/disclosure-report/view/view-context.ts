@@ -1,4 +1,4 @@
-import type { Catalogue, Report } from '@disclosure-report/core';
+import type { Catalogue, ProsePlace, Report } from '@disclosure-report/core';
 import type { Language } from '../../language/language.js';
 
 /** What every part of the page needs to be drawn. */
@@ -11,4 +11,6 @@ export interface ViewContext {
   readonly level: number;
   /** What relative addresses are relative to. */
   readonly base: string;
+  /** Draws a text with its numbers leading to their cells, once it is known which do. */
+  readonly stated: ((text: string, place: ProsePlace) => unknown) | undefined;
 }
