@@ -118,13 +118,12 @@ export const reportStyles = css`
 
   .prose .stated {
     color: inherit;
-    text-decoration: underline dotted var(--_muted);
+    text-decoration: underline 1px var(--_muted);
     text-underline-offset: 0.25em;
   }
 
   .prose .stated:hover {
     color: var(--_accent);
-    text-decoration-style: solid;
   }
 
   .prose .stated.differs {
