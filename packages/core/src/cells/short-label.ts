@@ -7,6 +7,13 @@ const withoutNumbering = (label: string): string =>
     .replace(/[（(][^（(]*[）)]$/, '')
     .trim() || label;
 
+const shortened = new WeakMap<Text, Text>();
+
 /** A label without its numbering and remarks, for use away from the form. */
-export const shortLabel = (label: Text): Text =>
-  text(withoutNumbering(label['zh-Hans']), withoutNumbering(label.en));
+export const shortLabel = (label: Text): Text => {
+  const known = shortened.get(label);
+  if (known) return known;
+  const short = text(withoutNumbering(label['zh-Hans']), withoutNumbering(label.en));
+  shortened.set(label, short);
+  return short;
+};

@@ -27,8 +27,15 @@ const grouping = new Intl.NumberFormat('en-US', { maximumFractionDigits: 6 });
 export const grouped = (value: number): string =>
   value >= 0 && value < 1000 && Number.isInteger(value) ? String(value) : grouping.format(value);
 
-const linesOfTable = (table: FormTable): readonly OutlinedLine[] =>
-  table.bands.flatMap((band) => [...linesOf(band.rows), ...linesOf(band.columns)]);
+const linesByTable = new WeakMap<FormTable, readonly OutlinedLine[]>();
+
+const linesOfTable = (table: FormTable): readonly OutlinedLine[] => {
+  const known = linesByTable.get(table);
+  if (known) return known;
+  const lines = table.bands.flatMap((band) => [...linesOf(band.rows), ...linesOf(band.columns)]);
+  linesByTable.set(table, lines);
+  return lines;
+};
 
 /** The names of a report's own forms, or of the newest form where there is no report to go by. */
 export const namesIn = (

@@ -40,8 +40,8 @@ const neighbour = (cell: HTMLTableCellElement, key: string): HTMLTableCellElemen
 };
 
 /**
- * Lets the figures of a table be walked by arrow keys and asked about. Each table is one stop for the Tab key, and
- * stays a plain table for who listens: a grid would take the browse keys of a screen reader away.
+ * Lets the figures of a table be walked by arrow keys and asked about. Each table is one stop for the Tab key, at first
+ * the cell its template says, and stays a plain table for who listens: a grid would take the browse keys of a screen reader away.
  */
 export class CellNavigation implements ReactiveController {
   readonly #host: ReactiveControllerHost & HTMLElement;
@@ -59,15 +59,6 @@ export class CellNavigation implements ReactiveController {
     root?.addEventListener('click', this.#onClick);
     root?.addEventListener('keydown', this.#onKey);
     root?.addEventListener('focusin', this.#onFocus);
-  }
-
-  hostUpdated(): void {
-    for (const table of this.#host.shadowRoot?.querySelectorAll('table') ?? []) {
-      if (!table.querySelector('td[tabindex="0"]')) {
-        const first = table.querySelector<HTMLTableCellElement>('tbody td');
-        if (first) first.tabIndex = 0;
-      }
-    }
   }
 
   readonly #onClick = (event: Event): void => {

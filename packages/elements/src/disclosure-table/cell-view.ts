@@ -15,7 +15,8 @@ export interface CellView {
 /** What stands in every cell of the template, and so in most cells of most reports. */
 export const zeroView: CellView = { text: '0', state: '', describedBy: '' };
 
-const isSame = (one: CellView, other: CellView): boolean =>
+/** Whether two views show the same. */
+export const isSame = (one: CellView, other: CellView): boolean =>
   one.text === other.text &&
   one.state === other.state &&
   one.describedBy === other.describedBy &&
@@ -24,7 +25,6 @@ const isSame = (one: CellView, other: CellView): boolean =>
 
 /** Changes what a cell shows, and nothing that is shown already. */
 export const showCell = (cell: Element, view: CellView, before: CellView): void => {
-  if (before !== zeroView && isSame(view, before)) return;
   if (view.state !== before.state) cell.className = view.state;
   if (view.describedBy !== before.describedBy) {
     if (view.describedBy) cell.setAttribute('aria-describedby', view.describedBy);

@@ -1,7 +1,27 @@
 import { noChange } from 'lit';
 import { directive, Directive, type DirectiveResult, type ElementPart } from 'lit/directive.js';
-import { showCell, zeroView, type CellView } from './cell-view.js';
+import { isSame, showCell, zeroView, type CellView } from './cell-view.js';
 import type { TableTemplate } from './table-template.js';
+
+/** The data cells of some tables by their place. A browser makes an object of a cell only when it is asked for. */
+class DataCells {
+  readonly #byBody: readonly HTMLCollectionOf<HTMLTableCellElement>[];
+
+  constructor(element: Element) {
+    this.#byBody = Array.from(element.getElementsByTagName('tbody'), (body) =>
+      body.getElementsByTagName('td'),
+    );
+  }
+
+  at(index: number): HTMLTableCellElement | undefined {
+    let place = index;
+    for (const cells of this.#byBody) {
+      if (place < cells.length) return cells[place];
+      place -= cells.length;
+    }
+    return undefined;
+  }
+}
 
 /**
  * Fills its element with a clone of a table and keeps the figures up to date. In place of a part of Lit's a cell: a
@@ -9,7 +29,7 @@ import type { TableTemplate } from './table-template.js';
  */
 class TableDirective extends Directive {
   #template: TableTemplate | undefined;
-  #cells: readonly Element[] = [];
+  #cells: DataCells | undefined;
   #shown: readonly CellView[] = [];
 
   render(_template: TableTemplate, _views: readonly CellView[]): unknown {
@@ -22,17 +42,17 @@ class TableDirective extends Directive {
   ): unknown {
     if (template !== this.#template) {
       element.replaceChildren(template.content.cloneNode(true));
-      this.#cells = [...element.querySelectorAll('tbody')].flatMap((body) =>
-        Array.from(body.getElementsByTagName('td')),
-      );
+      this.#cells = new DataCells(element);
       this.#shown = [];
       this.#template = template;
     }
     for (let index = 0; index < views.length; index += 1) {
       const view = views[index] ?? zeroView;
       const before = this.#shown[index] ?? zeroView;
-      const cell = this.#cells[index];
-      if (cell && view !== before) showCell(cell, view, before);
+      // The cell itself is not asked for where nothing changes.
+      if (view === before || isSame(view, before)) continue;
+      const cell = this.#cells?.at(index);
+      if (cell) showCell(cell, view, before);
     }
     this.#shown = views;
     return noChange;

@@ -31,6 +31,7 @@ const referring = (ids: readonly string[]): string =>
 class TemplateWriter {
   readonly cells: DataCell[] = [];
   #markup = '';
+  #isEntered = false;
   readonly #locale: Locale;
 
   constructor(locale: Locale) {
@@ -59,7 +60,12 @@ class TemplateWriter {
       );
     } else {
       this.cells.push(cell);
-      this.static(`<td${referring(cell.headers)}${cell.total ? ' data-total' : ''}>${zeroView.text}</td>`);
+      // Where the Tab key enters a table.
+      const entry = this.#isEntered ? '' : ' tabindex="0"';
+      this.#isEntered = true;
+      this.static(
+        `<td${referring(cell.headers)}${cell.total ? ' data-total' : ''}${entry}>${zeroView.text}</td>`,
+      );
     }
   }
 
@@ -71,6 +77,7 @@ class TemplateWriter {
   }
 
   table(layout: LayoutTable, alone: boolean, narrow: boolean): void {
+    this.#isEntered = false;
     const caption = `${layout.id}-caption`;
     this.static(
       `<div class="scroller" data-caption="${caption}"><table part="table" class="${narrow ? 'phone' : layout.table}"><caption id="${caption}" part="${alone ? 'heading' : 'caption'}">${escaped(layout.caption[this.#locale])}</caption><thead>`,

@@ -34,7 +34,7 @@ const unwatch = (controller: SurroundingsController): void => {
 
 /** Tells an element the language of the page around it, and when that or the page's colours may have changed. */
 export class SurroundingsController implements ReactiveController {
-  locale: Locale = 'zh-Hans';
+  #locale: Locale | undefined;
   readonly #host: Host;
   readonly #onRefresh: () => void;
 
@@ -53,11 +53,16 @@ export class SurroundingsController implements ReactiveController {
     unwatch(this);
   }
 
+  /** Looked for when it is first asked for: an element that is told its language never asks. */
+  get locale(): Locale {
+    return (this.#locale ??= localeAround(this.#host));
+  }
+
   refresh(): void {
-    const locale = localeAround(this.#host);
-    if (locale !== this.locale) {
-      this.locale = locale;
-      this.#host.requestUpdate();
+    const before = this.#locale;
+    if (before !== undefined) {
+      this.#locale = localeAround(this.#host);
+      if (this.#locale !== before) this.#host.requestUpdate();
     }
     this.#onRefresh();
   }
