@@ -13,4 +13,6 @@ export {
   FindingSelectEvent,
   type Failure,
 } from './disclosure-report/disclosure-report.events.js';
+export type { OwnWords } from './language/in-own-words.js';
+export type { Words } from './language/words.js';
 export { enhance, type EnhanceOptions, type Placement } from './enhance.js';

@@ -61,6 +61,13 @@ export class Attention implements ReactiveController {
     void this.#table(partsOf(address).table)?.showCell(address);
   }
 
+  /** Puts the focus on a number of the text, by its place among the report's statements. */
+  toStatement(index: number | undefined): void {
+    const link = this.#host.renderRoot.querySelector<HTMLElement>(`[data-statement="${index}"]`);
+    link?.focus({ preventScroll: true });
+    link?.scrollIntoView({ block: 'center' });
+  }
+
   /** The page may answer in its own way: its listeners are called after this one, and all of them before the microtask. */
   readonly onCell = (event: CellSelectEvent): void => {
     queueMicrotask(() => {

@@ -1,14 +1,6 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
-import type {
-  CellAddress,
-  Provenance,
-  ReadingNote,
-  Report,
-  Severity,
-  Statement,
-  TableId,
-} from '@disclosure-report/core';
+import type { Provenance, ReadingNote, Report, Severity, TableId } from '@disclosure-report/core';
 import type { StatementSelectEvent } from '../disclosure-cell/disclosure-cell.events.js';
 import type { Language } from '../language/language.js';
 import type { Words } from '../language/words.js';
@@ -17,12 +9,13 @@ import { controlsStyles } from '../shared/controls.styles.js';
 import { themeStyles } from '../shared/theme.styles.js';
 import { DisclosureErrorEvent, DisclosureLoadEvent, FindingSelectEvent } from './disclosure-report.events.js';
 import { Attention } from './attention.js';
-import { checked, fetchEveryRule, type Checked } from './checking/checking.js';
+import { checked, fetchEveryRule, statedIn, type Checked } from './checking/checking.js';
 import { checksStyles } from './checks.styles.js';
 import { reportStyles } from './disclosure-report.styles.js';
 import { printStyles } from './print.styles.js';
 import { linkTo } from './fragment.js';
 import type { Loaded } from './source/outcome.js';
+import { hasPublishedContent } from './source/published-content.js';
 import { SourceController, type SourceState } from './source/source-controller.js';
 import { TakeAwayController } from './take-away/take-away-controller.js';
 import { toolsStyles } from './tools.styles.js';
@@ -32,6 +25,7 @@ import { glanceView } from './view/glance-view.js';
 import { headView } from './view/head-view.js';
 import { proseView } from './view/prose-view.js';
 import { sectionsView } from './view/section-view.js';
+import type { StatedReader } from './view/stated-view.js';
 import { skeletonView, statusView } from './view/state-view.js';
 import { subtotalsView } from './view/subtotals-view.js';
 import { takeAwayView } from './view/take-away-view.js';
@@ -46,6 +40,10 @@ const sources = ['src', 'report', 'notes'] as const;
  * Takes the report from its property, `src`, a JSON script or published tables among its children.
  * @element disclosure-report
  * @slot - The published tables, or what to show where scripts do not run; stays visible until it is read.
+ * @slot header - Stands above the report, whatever is shown.
+ * @slot footer - Stands below it.
+ * @slot empty - In place of the sentence that there is no report.
+ * @slot error - In place of the sentence on what went wrong.
  * @csspart header - Title, form, period and source.
  * @csspart title - The title.
  * @csspart glance - The first figures.
@@ -131,6 +129,15 @@ export class DisclosureReport extends DisclosureElement {
   #checked: Checked | undefined;
   #only: Severity | undefined;
   readonly #attention = new Attention(this);
+  readonly #statedReader: StatedReader = {
+    linkTo: (cell) => linkTo(this, { cell }),
+    select: ({ cells }) => {
+      this.#attention.bringOut(cells, cells);
+    },
+  };
+  readonly #onStatement = ({ statement }: StatementSelectEvent): void => {
+    this.#attention.toStatement(this.#checked?.whole?.statements.indexOf(statement));
+  };
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
@@ -164,8 +171,10 @@ export class DisclosureReport extends DisclosureElement {
     const { state } = this.#source;
     return html`<div class="root" lang=${language.locale} aria-busy=${state.kind === 'loading'}>
       <div class="width"></div>
+      <slot name="header"></slot>
       <div role="status">${statusView(state, language, this.everything)}</div>
       ${this.#loaded ? this.#page(this.#loaded, language) : this.#waiting(state, language.words)}
+      <slot name="footer"></slot>
     </div>`;
   }
 
@@ -194,14 +203,15 @@ export class DisclosureReport extends DisclosureElement {
         ? html`<p><button type="button" @click=${this.#source.start}>${words.retry}</button></p>`
         : nothing
     }
-      ${state.kind === 'loading' && !this.textContent.trim() ? skeletonView() : nothing}
+      ${state.kind === 'loading' && !hasPublishedContent(this) ? skeletonView() : nothing}
       <slot></slot>`;
   }
 
   #page(loaded: Loaded, language: Language): TemplateResult {
     const { report, notes, base } = loaded;
     const { everything, headingLevel: level } = this;
-    const stated = this.#stated(report, language);
+    const stated =
+      this.#checked?.whole && statedIn(this.#checked.whole, report, language, this.#statedReader);
     const context: ViewContext = { report, language, everything, level, base, stated };
     return html`<article part="report" @cell-select=${this.#attention.onCell} @cell-close=${this.#attention.onClose} @statement-select=${this.#onStatement}>
       ${headView(context)} ${glanceView(context)}
@@ -226,6 +236,7 @@ export class DisclosureReport extends DisclosureElement {
       .findings=${shown}
       .highlighted=${this.#attention.highlighted}
       .locale=${this.language?.locale}
+      .i18n=${this.i18n}
       .theme=${this.theme}
       .size=${this.size}
       .layout=${this.layout}
@@ -242,32 +253,13 @@ export class DisclosureReport extends DisclosureElement {
             .statements=${this.#checked?.whole?.statements ?? []}
             .link=${linkTo(this, { cell: explained })}
             .locale=${this.language?.locale}
+            .i18n=${this.i18n}
             .theme=${this.theme}
             .size=${this.size}
           ></disclosure-cell>`
           : nothing
       }`;
   }
-
-  /** The numbers of the text lead to their cells as soon as it is known which do. */
-  #stated(report: Report, language: Language): ViewContext['stated'] {
-    const whole = this.#checked?.whole;
-    if (!whole || whole.statements.length === 0) return undefined;
-    const reader = {
-      linkTo: (cell: CellAddress) => linkTo(this, { cell }),
-      select: ({ cells }: Statement) => {
-        this.#attention.bringOut(cells, cells);
-      },
-    };
-    return (text, place) => whole.statedView(text, place, whole.statements, report, language, reader);
-  }
-
-  readonly #onStatement = ({ statement }: StatementSelectEvent): void => {
-    const index = this.#checked?.whole?.statements.indexOf(statement);
-    const link = this.renderRoot.querySelector<HTMLElement>(`[data-statement="${index}"]`);
-    link?.focus({ preventScroll: true });
-    link?.scrollIntoView({ block: 'center' });
-  };
 
   get #reader(): FindingsReader {
     return {

@@ -2,6 +2,7 @@ import { LitElement, type PropertyValues } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { Catalogue, Locale } from '@disclosure-report/core';
 import type { Language } from '../language/language.js';
+import { inOwnWords, type OwnWords } from '../language/in-own-words.js';
 import { languageOf, learn } from '../language/languages.js';
 import { LayoutController } from './layout-controller.js';
 import { isLocale } from './locale.js';
@@ -11,6 +12,9 @@ import { SurroundingsController } from './surroundings.js';
 export abstract class DisclosureElement extends LitElement {
   /** Language of labels and messages; that of the page around the element when not set. */
   @property() accessor locale: Locale | undefined;
+
+  /** The page's own words in place of some of the elements', by their key in `Words`. */
+  @property({ attribute: false }) accessor i18n: OwnWords | undefined;
 
   /** Colours for a light or a dark ground; those that suit the page around the element when not set. */
   @property({ reflect: true }) accessor theme: 'light' | 'dark' | undefined;
@@ -24,6 +28,8 @@ export abstract class DisclosureElement extends LitElement {
   });
   /** The one spoken last, until the one asked for is learnt: nothing shown goes away meanwhile. */
   #language: Language | undefined;
+  /** The same with the page's own words in it. */
+  #spoken: Language | undefined;
   #everything: Catalogue | undefined;
   #asked: Locale | undefined;
   #wantsEverything = false;
@@ -36,7 +42,7 @@ export abstract class DisclosureElement extends LitElement {
 
   /** The language to speak; `undefined` while the first one is being learnt. */
   protected get language(): Language | undefined {
-    return this.#language;
+    return this.#spoken;
   }
 
   /** Every sentence of it, once `wantEverything()` has brought them. */
@@ -59,7 +65,8 @@ export abstract class DisclosureElement extends LitElement {
     this.#pending.add(pending);
   }
 
-  protected override willUpdate(_changed: PropertyValues<this>): void {
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('i18n')) this.#putInWords();
     const locale = isLocale(this.locale) ? this.locale : this.#surroundings.locale;
     if (this.#asked === locale) return;
     this.#asked = locale;
@@ -94,8 +101,14 @@ export abstract class DisclosureElement extends LitElement {
 
   #speak(language: Language): void {
     this.#language = language;
+    this.#putInWords();
     this.#everything = undefined;
     if (this.#wantsEverything) this.#loadEverything();
+  }
+
+  #putInWords(): void {
+    const { i18n } = this;
+    this.#spoken = this.#language && i18n ? inOwnWords(this.#language, i18n) : this.#language;
   }
 
   #loadEverything(): void {

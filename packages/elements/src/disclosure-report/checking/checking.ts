@@ -5,9 +5,12 @@ import {
   type Report,
   type Statement,
 } from '@disclosure-report/core';
+import type { Language } from '../../language/language.js';
+import type { StatedReader } from '../view/stated-view.js';
+import type { ViewContext } from '../view/view-context.js';
 import type * as EveryRule from './every-rule.js';
 
-interface Whole {
+export interface Whole {
   readonly rules: number;
   readonly contentHash: string;
   /** What the report's text says of its tables. */
@@ -42,3 +45,14 @@ export const checked = (report: Report, options: CheckOptions): Checked =>
         },
       }
     : { result: checkEquations(report, options), whole: undefined };
+
+/** Draws a text with its numbers leading to their cells; `undefined` where there are none to lead anywhere. */
+export const statedIn = (
+  { statements, statedView }: Whole,
+  report: Report,
+  language: Language,
+  reader: StatedReader,
+): ViewContext['stated'] =>
+  statements.length > 0
+    ? (text, place) => statedView(text, place, statements, report, language, reader)
+    : undefined;

@@ -4,6 +4,7 @@ import type { Failure } from '../disclosure-report.events.js';
 import { fetchReport } from './fetch-report.js';
 import { isParsed } from './is-parsed.js';
 import { outcomeOfJson, type Loaded, type Outcome } from './outcome.js';
+import { hasPublishedContent } from './published-content.js';
 import { readMarkup } from './read-markup.js';
 
 export type SourceState =
@@ -127,7 +128,7 @@ export class SourceController implements ReactiveController {
     const script = this.#host.querySelector(':scope > script[type="application/json"]');
     if (script) {
       void this.#settle(Promise.resolve(outcomeOfJson(script.textContent, document.baseURI)), signal, true);
-    } else if (this.#host.textContent.trim()) {
+    } else if (hasPublishedContent(this.#host)) {
       if (this.state.kind !== 'ready') this.#show({ kind: 'reading' });
       this.#follow.onStart();
       void this.#settle(readMarkup(this.#host, document.baseURI), signal, false);

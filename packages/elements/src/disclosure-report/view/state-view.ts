@@ -49,9 +49,11 @@ export const statusView = (
     case 'loading':
       return html`<p class="visually-hidden">${language.words.loading}</p>`;
     case 'failed':
-      return state.visible ? failureView(state.failure, language, everything) : nothing;
+      return state.visible
+        ? html`<slot name="error">${failureView(state.failure, language, everything)}</slot>`
+        : nothing;
     case 'empty':
-      return html`<p class="note">${language.words.empty}</p>`;
+      return html`<slot name="empty"><p class="note">${language.words.empty}</p></slot>`;
     case 'reading':
     case 'ready':
       return nothing;
