@@ -12,6 +12,7 @@ export type RenderTarget = (typeof renderTargets)[number];
 
 export type Command =
   | { readonly name: 'help' }
+  | { readonly name: 'version' }
   | {
       readonly name: 'read';
       readonly files: readonly string[];
@@ -60,6 +61,7 @@ const oneOf = <Choice extends string>(
 export const commandOf = (argv: readonly string[], words: Words): Command => {
   const { values, positionals } = parse(argv, words);
   const [name, ...files] = positionals;
+  if (values.version) return { name: 'version' };
   if (values.help || name === undefined || name === 'help') return { name: 'help' };
 
   const allowed: Readonly<Record<string, readonly string[]>> = {
@@ -121,6 +123,7 @@ const parse = (argv: readonly string[], words: Words) => {
       allowPositionals: true,
       options: {
         help: { type: 'boolean', short: 'h' },
+        version: { type: 'boolean' },
         json: { type: 'boolean' },
         explain: { type: 'boolean' },
         format: { type: 'string' },

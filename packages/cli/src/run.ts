@@ -4,6 +4,7 @@ import { compareFiles } from './commands/compare.js';
 import { readFiles } from './commands/read.js';
 import { renderFile } from './commands/render.js';
 import type { Console, ExitCode } from './console.js';
+import { version } from './version.js';
 
 /** Runs a command line and answers its exit code. */
 export const run = async (argv: readonly string[], console: Console): Promise<ExitCode> => {
@@ -20,6 +21,9 @@ const carryOut = (command: Command, console: Console): Promise<ExitCode> => {
   switch (command.name) {
     case 'help':
       console.print(console.words.usage);
+      return Promise.resolve(0);
+    case 'version':
+      console.print(version);
       return Promise.resolve(0);
     case 'read':
       return readFiles(command, console);

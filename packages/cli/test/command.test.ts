@@ -283,6 +283,15 @@ describe('a wrong command line: exit 2, nothing on standard output, and what wou
       assert.match(out, /Usage: disclosure-report/);
     }
   });
+
+  test('--version prints the version of the package, exit 0', () => {
+    const { code, out } = disclosureReport(['--version']);
+    const { version } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')) as {
+      version: string;
+    };
+    assert.equal(code, 0);
+    assert.equal(out.trim(), version);
+  });
 });
 
 const corpus = fileURLToPath(new URL('../../../../shared/corpus/', import.meta.url));

@@ -100,12 +100,17 @@ describe('compare', () => {
 
   test('between the forms what both count alike is compared, the rest named with the form that counts otherwise', () => {
     const in2020 = having(
-      { 'proactive/procurement/amount': 90, 'requests/granted/total': 3 },
+      {
+        'proactive/procurement/amount': 90,
+        'requests/granted/total': 3,
+        'requests/otherHandling/total': 6,
+      },
       zeroReport('2019', { year: 2020 }),
     );
     withFiles({ 'a.json': in2020, 'b.json': in2022 }, (path) => {
       const answer = disclosureReport(['compare', path('a.json'), path('b.json')]);
       assert.deepEqual(line(answer, 'Granted · Total'), ['3', '7', '+4']);
+      assert.deepEqual(line(answer, 'Handled otherwise · Total'), ['6', '0', '-6']);
       assert.deepEqual(line(answer, 'Administrative fees · Charged this year'), ['n/c', '1.5', '—']);
       assert.match(answer.out, /2020, Table 2: the 2019 form does not count these.*in force/i);
       assert.match(answer.out, /2020, Table 2: only the 2019 form counts these.*Government procurement/i);

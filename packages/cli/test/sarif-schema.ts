@@ -90,7 +90,9 @@ const notification = object(
 
 const run = object(
   {
-    tool: object({ driver: object({ name: string, rules: set(descriptor) }, ['name']) }, ['driver']),
+    tool: object({ driver: object({ name: string, version: string, rules: set(descriptor) }, ['name']) }, [
+      'driver',
+    ]),
     language: { type: 'string', pattern: '^[a-zA-Z]{2}(?:-[a-zA-Z]{2})?$' },
     columnKind: { enum: ['utf16CodeUnits', 'unicodeCodePoints'] },
     invocations: list(

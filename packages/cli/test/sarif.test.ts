@@ -34,6 +34,7 @@ describe('check --format sarif', () => {
     withFiles({ 'a.json': clean, '区 财政局.json': JSON.stringify(broken) }, (path) => {
       const { code, run, results } = sarif(path('.'), ['a.json', './区 财政局.json']);
       assert.equal(code, 1);
+      assert.equal(run.tool.driver.version, disclosureReport(['--version']).out.trim());
       assert.deepEqual(
         run.tool.driver.rules?.map(({ id }) => id),
         rules.map(({ id }) => id),

@@ -60,7 +60,23 @@ describe('compare', () => {
     ] as const) {
       assert.ok(notComparable.includes(cell), cell);
     }
-    assert.equal(cells.length, 161 - 7 + 15 + 2 + 3);
+    assert.equal(cells.length, 161 - 7 + 15 + 2 + 3 + 7);
+  });
+
+  test('between the forms 其他处理 is compared as a whole, whichever of the two is the later, and never split', () => {
+    const whole = having({ 'requests/otherHandling/total': 4 }, zeroReport('2019'));
+    const parts = having({
+      'requests/otherHandling.other/total': 2,
+      'requests/otherHandling.feeOverdue/total': 5,
+    });
+    const cell = 'requests/otherHandling/total';
+    const of = (before: Report, now: Report) => compare(before, now).cells.find((one) => one.cell === cell);
+    assert.deepEqual(of(whole, parts), { cell, before: 4, now: 7, change: 3 });
+    assert.deepEqual(of(parts, whole), { cell, before: 7, now: 4, change: -3 });
+    assert.equal(of(parts, parts), undefined);
+    assert.equal(compare(parts, whole).notComparable.includes(cell), false);
+    const blank = withValue(parts, 'requests/otherHandling.correctionOverdue/total', null);
+    assert.deepEqual(of(whole, blank), { cell, before: 4, now: null, change: null });
   });
 });
 
@@ -78,6 +94,7 @@ describe('series', () => {
     assert.deepEqual(of('requests/granted/total'), [1, 2, null]);
     assert.deepEqual(of('proactive/licensing/decisions'), [4, 0, 0]);
     assert.deepEqual(of('proactive/fees/amount'), [null, 0, 0]);
+    assert.deepEqual(of('requests/otherHandling/total'), [0, 0, 0]);
     assert.deepEqual(series([]), []);
   });
 

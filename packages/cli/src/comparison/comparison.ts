@@ -1,8 +1,8 @@
 import {
-  cellsOfReport,
   compare,
   formIds,
   formOf,
+  series,
   tableIds,
   type CellAddress,
   type FormId,
@@ -38,23 +38,23 @@ export interface ReportComparison {
   readonly missingTables: readonly { readonly report: number; readonly table: TableId }[];
 }
 
+const changeOf = (values: readonly (number | null)[]): number | null => {
+  const [before = null, now = null] = values.slice(-2);
+  // Amounts of money have decimals that binary fractions blur.
+  return values.length < 2 || before === null || now === null ? null : Math.round((now - before) * 1e6) / 1e6;
+};
+
 /** Several reports under the cells of the last, each value comparable with the last's. */
 export const compareReports = (reports: readonly Report[]): ReportComparison => {
   const last = reports[reports.length - 1];
   if (!last) return { cells: [], gaps: [], missingTables: [] };
-  const pairs = reports.map((report) => {
-    const { cells, notComparable } = compare(report, last);
-    return {
-      compared: new Map(cells.map((compared) => [compared.cell, compared])),
-      notComparable: new Set(notComparable),
-    };
-  });
+  const withoutCounterpart = reports.map((report) => new Set(compare(report, last).notComparable));
   return {
-    cells: cellsOfReport(last).map(({ address: cell }) => ({
+    cells: series(reports).map(({ cell, values }) => ({
       cell,
-      values: pairs.map(({ compared }) => compared.get(cell)?.before ?? null),
-      notComparable: pairs.flatMap((pair, report) => (pair.notComparable.has(cell) ? [report] : [])),
-      change: pairs[pairs.length - 2]?.compared.get(cell)?.change ?? null,
+      values,
+      notComparable: withoutCounterpart.flatMap((cells, report) => (cells.has(cell) ? [report] : [])),
+      change: changeOf(values),
     })),
     gaps: tableIds.flatMap((table) => gapsIn(table, reports, last)),
     missingTables: reports.flatMap((report, index) =>

@@ -34,6 +34,7 @@ Commands:
 Everywhere:
   --lang zh|en               the language to speak
   -h, --help                 show this
+      --version              show the version
 
 A file's kind is told by its content: a web page, PDF, Word (docx, doc), Excel (xlsx, xls), CSV, Markdown, plain text,
 a report's JSON. - is standard input.

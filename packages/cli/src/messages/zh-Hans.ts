@@ -31,6 +31,7 @@ export const zhHans: Words = {
 通用：
   --lang zh|en               使用的语言
   -h, --help                 显示本说明
+      --version              显示版本
 
 文件种类由内容判断：网页、PDF、Word（docx、doc）、Excel（xlsx、xls）、CSV、Markdown、纯文本、报告 JSON。
 文件名写 - 表示标准输入。

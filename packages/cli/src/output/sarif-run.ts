@@ -10,6 +10,7 @@ import type { Console } from '../console.js';
 import type { Unread } from '../input/load.js';
 import { firstOfEachRule } from './first-of-each-rule.js';
 import { fileLocation, locationsOf } from './sarif-location.js';
+import { version } from '../version.js';
 import { levelOf, sarifRule, sarifRules } from './sarif-rules.js';
 
 /** Gathers what is found in several files into one SARIF 2.1.0 run. */
@@ -68,7 +69,7 @@ export class SarifRun {
       version: '2.1.0',
       runs: [
         {
-          tool: { driver: { name: 'disclosure-report', rules: sarifRules(locale) } },
+          tool: { driver: { name: 'disclosure-report', version, rules: sarifRules(locale) } },
           // SARIF names a language and a country, no script.
           language: locale === 'en' ? 'en' : 'zh-CN',
           columnKind: 'utf16CodeUnits',

@@ -1,6 +1,7 @@
 import { shortLabel } from '../cells/short-label.js';
-import { cellAt, partsOf, type CellAddress } from '../cells/cell.js';
+import { partsOf, type CellAddress } from '../cells/cell.js';
 import { linesOf, type OutlinedLine } from '../cells/outline.js';
+import { cellsUnder, summableRows, type SummableRow } from '../cells/sub-totals.js';
 import { forms, formIds } from '../forms/forms.js';
 import type { FormId, FormTable, TableId } from '../forms/model.js';
 import { bodyLevels, tableOf, type Report } from '../report/report.js';
@@ -13,9 +14,9 @@ export const mostNamed = 7;
 /** How things of the form are called in one language, for use inside a sentence. */
 export interface Names {
   readonly table: (table: TableId) => string;
-  /** A row's or a column's own label, without its numbering and remarks. */
+  /** A row's, a column's or a group of rows' own label, without its numbering and remarks. */
   readonly line: (table: TableId, key: string) => string;
-  /** A cell by its row and column: 予以公开 · 自然人. */
+  /** A cell, or the sum of a group's, by its row and column: 予以公开 · 自然人. */
   readonly cell: (address: CellAddress) => string;
   readonly form: (form: FormId) => string;
   readonly number: (value: number) => string;
@@ -37,6 +38,9 @@ const linesOfTable = (table: FormTable): readonly OutlinedLine[] => {
   return lines;
 };
 
+const groupsOfTable = (table: FormTable): readonly SummableRow[] =>
+  table.bands.flatMap(({ rows }) => summableRows(rows).filter(({ isSubTotal }) => isSubTotal));
+
 /** The names of a report's own forms, or of the newest form where there is no report to go by. */
 export const namesIn = (
   { locale, formName }: Pick<ReportCatalogue, 'locale' | 'formName'>,
@@ -56,14 +60,18 @@ export const namesIn = (
   };
   const line = (table: TableId, key: string): string => {
     const found = linesOfTable(formTable(table)).find((outlined) => outlined.line.key === key);
-    return found ? nameOf(table, found) : key;
+    if (found) return nameOf(table, found);
+    const group = groupsOfTable(formTable(table)).find((row) => row.key === key);
+    return group ? short(group.label) : key;
   };
   return {
     table: (table) => formTable(table).name[locale],
     line,
     cell: (address) => {
       const { table, row, column } = partsOf(address);
-      return cellAt(formTable(table), address) ? `${line(table, row)} · ${line(table, column)}` : address;
+      return cellsUnder(formTable(table), address).length > 0
+        ? `${line(table, row)} · ${line(table, column)}`
+        : address;
     },
     form: formName,
     number: grouped,
