@@ -14,7 +14,7 @@ export interface Spoiled {
   readonly source: string | Uint8Array;
 }
 
-/** Longest work on one document: a PDF may take 20 s, and its library is stopped only between two steps. */
+/** Longest work on one document: a PDF may take 20 s. */
 export const longestMilliseconds = 30_000;
 
 export const spoiledDocument = async (seed: number): Promise<Spoiled> => {
