@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { cellsOfReport, parseReport, valueAt } from '@disclosure-report/core';
+import { cellsOfReport, parseReport, tableIds, valueAt } from '@disclosure-report/core';
 import fc from 'fast-check';
 import { describeFailure, read, readHtml, readText } from '../src/index.js';
 import { readDom, type DomNode } from '../src/read/dom.js';
 import { readNumber } from '../src/read/number/read-number.js';
-import { portalHtml, portalPage, portalRows } from './portal-table.js';
+import { portalHtml, portalPage, portalRows, valuesOf } from './portal-table.js';
 
 const fragments = [
   ...portalRows('2021', 'proactive'),
@@ -248,6 +248,21 @@ describe('what a source says', () => {
     const report = JSON.stringify(result.report);
     assert.match(report, /附件/);
     assert.doesNotMatch(report, /script|data:/i);
+  });
+
+  it('in UTF-8 with some bytes wrong stays a report, of just those characters damaged', async () => {
+    const page = portalPage('2021');
+    const at = page.indexOf('内容');
+    const half = Uint8Array.of(0xed, 0xa0, 0x80, 0xff);
+    const parts = [
+      new TextEncoder().encode(page.slice(0, at)),
+      half,
+      new TextEncoder().encode(page.slice(at)),
+    ];
+    const result = await read(Uint8Array.from(parts.flatMap((part) => Array.from(part))));
+    assert.ok(result.ok);
+    assert.match(JSON.stringify(result.report), /\ufffd内容/);
+    for (const table of tableIds) assert.deepEqual(result.report.tables[table], valuesOf('2021', table));
   });
 
   it('in halves of characters and control characters stays a report', async () => {
