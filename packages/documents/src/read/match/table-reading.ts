@@ -127,10 +127,10 @@ export class TableReading {
       if (cell.text === '') continue;
       this.hasBalanceNote ||= this.#lookup.isBalanceNote(cell.text);
       const formLabel = this.#lookup.formLabel(cell.text);
+      if (formLabel === undefined) continue;
       const label = cell.text.replace(/\n/g, '');
-      if (formLabel !== undefined && !this.otherWordings.has(label)) {
-        this.otherWordings.set(label, { label, formLabel, place: placeIn(grid, cell) });
-      }
+      if (this.otherWordings.has(label)) continue;
+      this.otherWordings.set(label, { label, formLabel, place: placeIn(grid, cell) });
     }
   }
 
