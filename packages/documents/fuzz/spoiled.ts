@@ -1,6 +1,7 @@
 import process from 'node:process';
 import { parseReport, type Locale } from '@disclosure-report/core';
 import { describeFailure, read, type ReadResult } from '../src/index.js';
+import { unexplained } from '../test/mutation/judge.js';
 import { Random, seedOf } from '../test/mutation/random.js';
 import { isArchive, spoiledInside } from './archive-mutations.js';
 import { byteMutations } from './byte-mutations.js';
@@ -14,7 +15,7 @@ export interface Spoiled {
   readonly source: string | Uint8Array;
 }
 
-/** Longest work on one document: a PDF may take 20 s, and its library is stopped only between two steps. */
+/** Longest work on one document: a PDF may take 20 s. */
 export const longestMilliseconds = 30_000;
 
 export const spoiledDocument = async (seed: number): Promise<Spoiled> => {
@@ -50,8 +51,12 @@ const wrongWith = (result: ReadResult): string | undefined => {
     }
     return undefined;
   }
-  const parsed = parseReport(JSON.stringify(result.report));
-  return parsed.ok ? undefined : `what was read is no report: ${JSON.stringify(parsed.problems.slice(0, 3))}`;
+  const { report, provenance } = result;
+  const parsed = parseReport(JSON.stringify(report));
+  if (!parsed.ok) return `what was read is no report: ${JSON.stringify(parsed.problems.slice(0, 3))}`;
+  // JSON comes without notes.
+  const silent = Object.keys(provenance).length > 0 ? unexplained(result) : [];
+  return silent.length > 0 ? `nothing says why these are blank: ${silent.join(', ')}` : undefined;
 };
 
 /** Reads a spoiled document and says what is wrong with how that went, if anything is. */

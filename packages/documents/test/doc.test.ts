@@ -55,6 +55,17 @@ describe('a Word document of before 2007', () => {
     assert.deepEqual(result.report.sections[0]?.blocks, [{ type: 'paragraph', text: '第1页' }]);
   });
 
+  it('of fields without end is read in time', async () => {
+    const fields = '\u0013\u0014'.repeat(400_000);
+    assert.equal((await failure(word97([fields + '字'.repeat(400_000)]))).code, 'noReport');
+  });
+
+  it('of more text than is read is refused', async () => {
+    const characters = 2_100_000;
+    const failed = await failure(word97(['字'.repeat(characters)]));
+    assert.ok(failed.code === 'tooLong' && failed.characters >= characters);
+  });
+
   it('locked, too old, cut off or none at all is said to be so', async () => {
     const whole = word97(parts('2021'));
     assert.deepEqual(await failure(word97(['一'], { encrypted: true })), {

@@ -242,6 +242,13 @@ describe('a Word document that cannot be read', () => {
     });
   });
 
+  it('has more markup than a report, though it unfolds to little', async () => {
+    const bytes = edited(await whole, 'word/document.xml', (xml) =>
+      xml.replace('<w:body>', `<w:body>${'<w:p/>'.repeat(600_000)}`),
+    );
+    assert.deepEqual(await failure(bytes), { code: 'tooCostly' });
+  });
+
   it('lies about its size, and is not unfolded beyond it', async () => {
     const bomb = zipSync({ 'word/document.xml': new Uint8Array(40 * 1024 * 1024) }, { level: 9 });
     const view = new DataView(bomb.buffer);

@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { cellsOfReport, parseReport, valueAt } from '@disclosure-report/core';
+import { cellsOfReport, parseReport, tableIds, valueAt } from '@disclosure-report/core';
 import fc from 'fast-check';
 import { describeFailure, read, readHtml, readText } from '../src/index.js';
 import { readDom, type DomNode } from '../src/read/dom.js';
 import { readNumber } from '../src/read/number/read-number.js';
-import { portalHtml, portalPage, portalRows } from './portal-table.js';
+import { portalHtml, portalPage, portalRows, valuesOf } from './portal-table.js';
 
 const fragments = [
   ...portalRows('2021', 'proactive'),
@@ -168,11 +168,14 @@ describe('size and depth', () => {
   });
 
   it('a page of 200 MB is refused before it is looked at', async () => {
-    for (const source of [new Uint8Array(200 * 1024 * 1024), 'a'.repeat(200 * 1024 * 1024)]) {
+    for (const [source, code] of [
+      [new Uint8Array(200 * 1024 * 1024), 'tooLarge'],
+      ['a'.repeat(200 * 1024 * 1024), 'tooLong'],
+    ] as const) {
       const start = performance.now();
       const result = await read(source);
       assert.ok(!result.ok);
-      assert.equal(result.failure.code, 'tooLarge');
+      assert.equal(result.failure.code, code);
       assert.ok(performance.now() - start < 1000);
     }
   });
@@ -181,7 +184,7 @@ describe('size and depth', () => {
     for (const line of ['规章\n0\n0\n', '规章,0,0\n', '# 规章\n\n| a |\n|---|\n']) {
       const result = await read(line.repeat(400_000));
       assert.ok(!result.ok);
-      assert.equal(result.failure.code, 'tooLarge');
+      assert.equal(result.failure.code, 'tooLong');
     }
     await inTime(async () => {
       await read('规章\n0\n0\n'.repeat(299_000));
@@ -245,6 +248,21 @@ describe('what a source says', () => {
     const report = JSON.stringify(result.report);
     assert.match(report, /附件/);
     assert.doesNotMatch(report, /script|data:/i);
+  });
+
+  it('in UTF-8 with some bytes wrong stays a report, of just those characters damaged', async () => {
+    const page = portalPage('2021');
+    const at = page.indexOf('内容');
+    const half = Uint8Array.of(0xed, 0xa0, 0x80, 0xff);
+    const parts = [
+      new TextEncoder().encode(page.slice(0, at)),
+      half,
+      new TextEncoder().encode(page.slice(at)),
+    ];
+    const result = await read(Uint8Array.from(parts.flatMap((part) => Array.from(part))));
+    assert.ok(result.ok);
+    assert.match(JSON.stringify(result.report), /\ufffd内容/);
+    for (const table of tableIds) assert.deepEqual(result.report.tables[table], valuesOf('2021', table));
   });
 
   it('in halves of characters and control characters stays a report', async () => {

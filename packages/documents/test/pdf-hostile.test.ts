@@ -5,10 +5,13 @@ import { deflateSync } from 'node:zlib';
 import fc from 'fast-check';
 import { cellsOfReport, valueAt, type ReadingNote, type Report } from '@disclosure-report/core';
 import { describeFailure, read, type Failure } from '../src/index.js';
+import { Deadline, TooCostly } from '../src/read/pdf/deadline.js';
 import { openPdf } from '../src/read/pdf/open.js';
 import { readPages } from '../src/read/pdf/pages.js';
-import { TooCostly } from '../src/read/pdf/within-time.js';
-import { tinyPdf } from './tiny-pdf.js';
+import { limits } from '../src/read/pdf/limits.js';
+import { readApart } from '../src/read/pdf/read-apart.js';
+import { readHere } from '../src/read/pdf/read-here.js';
+import { objectsPdf, tinyPdf } from './tiny-pdf.js';
 
 const old = !('withResolvers' in Promise) && 'PDF needs Node.js 22';
 
@@ -89,9 +92,112 @@ describe('PDFs that cannot be read', { skip: old }, () => {
       objects,
       resources: '/XObject <</P 100 0 R>>',
     });
-    const pdf = await openPdf(bytes);
-    await assert.rejects(readPages(pdf, 1000), TooCostly);
+    const pdf = await openPdf(bytes, new Deadline(limits.time));
+    await assert.rejects(readPages(pdf, new Deadline(1000)), TooCostly);
     await pdf.close();
+  });
+});
+
+/** A font beside the one that all have, with what is said of its widths and characters. */
+const withFont = (widths: string, map: string): Uint8Array =>
+  tinyPdf([{ content: 'BT /G 12 Tf 100 100 Td <00410042> Tj ET' }], {
+    objects: [
+      '<</Type /Font /Subtype /Type0 /BaseFont /B /Encoding /Identity-H /DescendantFonts [101 0 R] /ToUnicode 103 0 R>>',
+      `<</Type /Font /Subtype /CIDFontType2 /BaseFont /B /CIDSystemInfo <</Registry (Adobe) /Ordering (Identity) /Supplement 0>> ${widths} /FontDescriptor 102 0 R>>`,
+      '<</Type /FontDescriptor /FontName /B /Flags 4 /FontBBox [0 0 1000 1000] /ItalicAngle 0 /Ascent 860 /Descent -140 /CapHeight 700 /StemV 80>>',
+      map,
+    ],
+    resources: '/Font <</G 100 0 R>>',
+  });
+
+const map = (ranges: string): string =>
+  `begincmap 1 begincodespacerange <0000> <FFFF> endcodespacerange ${ranges} endcmap`;
+
+/** A document whose one page says, and has, whatever is given. */
+const withPage = (content: string, { page = '', pages = '/Count 1 /Kids [3 0 R]' } = {}): Uint8Array =>
+  objectsPdf([
+    '<</Type /Catalog /Pages 2 0 R>>',
+    `<</Type /Pages ${pages}>>`,
+    `<</Type /Page /Parent 2 0 R /Contents 4 0 R /MediaBox [0 0 9 9] ${page}>>`,
+    content,
+    '/FlateDecode',
+  ]);
+
+const everyCode = '1 beginbfrange <0000> <7FFFFFFF> <0000> endbfrange';
+
+/** What makes the library fill the memory, run in circles or go too deep: each with how it has to end. */
+const attacks: Readonly<Record<string, readonly [() => Uint8Array, Failure['code']]>> = {
+  'a character map of two thousand million': [() => withFont('', stream(map(everyCode))), 'tooCostly'],
+  'the same with the name of its compression written otherwise': [
+    () => withFont('', stream(map(everyCode)).replace('/FlateDecode', '/#46lateDecode')),
+    'tooCostly',
+  ],
+  'widths of two thousand million characters': [
+    () => withFont('/W [0 2147483647 500]', stream(map(''))),
+    'tooCostly',
+  ],
+  'arrays a million deep': [
+    () => withPage(stream(''), { pages: `/Count 1 /Kids [3 0 R] /X ${'['.repeat(1e6)}` }),
+    'corrupt',
+  ],
+  'a bomb whose compression is named elsewhere': [
+    () => withPage(stream(Buffer.alloc(1e8, ' ')).replace('/FlateDecode', '5 0 R')),
+    'tooCostly',
+  ],
+  'the same content twenty thousand times': [
+    () =>
+      withPage(stream('0 0 m 9 9 l S '.repeat(50_000)), { page: `/Contents [${'4 0 R '.repeat(20_000)}]` }),
+    'tooCostly',
+  ],
+  'a million pages that are one': [
+    () => withPage(stream(''), { pages: `/Count 1000000 /Kids [${'3 0 R '.repeat(1e6)}]` }),
+    'tooManyPages',
+  ],
+  'pages that are their own pages': [
+    () => withPage(stream(''), { pages: '/Count 3 /Kids [2 0 R 2 0 R]' }),
+    'corrupt',
+  ],
+  'objects that refer to each other': [() => objectsPdf(['2 0 R', '1 0 R']), 'corrupt'],
+  'a length that is its own': [() => withPage('<</Length 4 0 R>> stream\nBT ET\nendstream'), 'noText'],
+  'a form that draws itself': [
+    () =>
+      tinyPdf([{ content: '/P Do' }], {
+        objects: [
+          stream(
+            '/P Do /P Do',
+            '/Type /XObject /Subtype /Form /BBox [0 0 9 9] /Resources <</XObject <</P 100 0 R>>>>',
+          ),
+        ],
+        resources: '/XObject <</P 100 0 R>>',
+      }),
+    'noText',
+  ],
+};
+
+/** Saves its state three million times over, at which the library works for minutes. */
+const slow = (): Uint8Array => tinyPdf([{ content: 'q '.repeat(3e6) }]);
+
+describe('PDFs made to do harm', { skip: old }, () => {
+  for (const [name, [bytes, code]] of Object.entries(attacks)) {
+    it(`${name}: ${code}`, async () => assert.equal((await failureOf(bytes())).code, code));
+  }
+
+  it('are given up when their time is up, and what follows them is read', async () => {
+    const [late, next] = await Promise.all([
+      readApart(slow(), undefined, { ...limits, time: 300 }),
+      readApart(ruled, undefined),
+    ]);
+    assert.deepEqual(late, { ok: false, failure: { code: 'tooCostly' } });
+    assert.ok(next.ok && isRight(next.report));
+  });
+
+  it('are given up when they hold more memory than they may', async () => {
+    const result = await readApart(slow(), undefined, { time: 60_000, memory: 1024 });
+    assert.deepEqual(result, { ok: false, failure: { code: 'tooCostly' } });
+  });
+
+  it('cost the others nothing: a sound one is read the same where there is no thread', async () => {
+    assert.deepEqual(await readHere(ruled, undefined), await readApart(ruled, undefined));
   });
 });
 

@@ -6,9 +6,11 @@ import {
   largestSource,
   read,
   readHtml,
+  readText,
   type Failure,
   type ReadResult,
 } from '../src/index.js';
+import { largestText } from '../src/read/failure.js';
 import { portalPage, valuesOf } from './portal-table.js';
 
 const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);
@@ -78,6 +80,10 @@ describe('the kind of a source', () => {
       assert.equal(failure(await read(nothing)).code, 'empty');
     const large = failure(await read(new Uint8Array(largestSource + 1)));
     assert.deepEqual(large, { code: 'tooLarge', size: largestSource + 1, limit: largestSource });
+    const long = failure(readText('字'.repeat(largestText + 1)));
+    assert.deepEqual(long, { code: 'tooLong', characters: largestText + 1, limit: largestText });
+    assert.match(describeFailure(long, 'zh-Hans'), /^文本有 2,097,153 个字符，超过 2,097,152 个字符/);
+    assert.match(describeFailure(long, 'en'), /^The text has 2,097,153 characters; the limit is 2,097,152\./);
     assert.deepEqual(failure(await read('<p>关于放假的通知</p>')), { code: 'noReport', kind: 'html' });
     assert.deepEqual(failure(await read('关于放假的通知')), { code: 'noReport', kind: 'text' });
   });
@@ -86,6 +92,7 @@ describe('the kind of a source', () => {
     const all: readonly Failure[] = [
       { code: 'empty' },
       { code: 'tooLarge', size: 40 * 1024 * 1024, limit: largestSource },
+      { code: 'tooLong', characters: 3_000_000, limit: largestText },
       { code: 'tooDeep', limit: 2000 },
       ...(['pdf', 'word', 'spreadsheet', 'office', 'rtf', 'archive', 'image', 'binary'] as const).map(
         (looksLike): Failure => ({ code: 'unknownKind', looksLike }),

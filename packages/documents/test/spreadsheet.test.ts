@@ -112,6 +112,12 @@ describe('a workbook', () => {
     });
   }
 
+  it('has sheet upon sheet of cells far apart, and is refused', async () => {
+    const far: WorkSheet = { A1: { t: 'n', v: 1 }, GR5000: { t: 'n', v: 1 }, '!ref': 'A1:GR5000' };
+    const result = await read(workbook({ Sheet1: sheetOf(onOneSheet('2021')), Sheet2: far }));
+    assert.deepEqual(result, { ok: false, failure: { code: 'tooCostly' } });
+  });
+
   it('has blank rows around its tables', async () => {
     const blank: PortalRow = [portalCell('')];
     const rows = tableIds.flatMap((table) => [blank, blank, ...portalRows('2021', table), blank]);

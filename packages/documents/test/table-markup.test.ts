@@ -406,8 +406,8 @@ describe('cells', () => {
     assert.equal(report.tables.requests.granted.enterprise, 0);
   };
 
-  it('that are blank are null, without a note', () => {
-    for (const blank of ['', '&nbsp;', '　', ' ', '<br>', '&#8203;']) cellReads(blank, null);
+  it('that are blank are null, with a note in a table that prints its zeros', () => {
+    for (const blank of ['', '&nbsp;', '　', ' ', '<br>', '&#8203;']) cellReads(blank, null, 'blank');
   });
 
   it('that say there is nothing are null, never 0', () => {

@@ -73,6 +73,26 @@ const stream = (content: string, head = ''): string => {
   return `<<${head}/Filter /FlateDecode /Length ${data.length}>> stream\n${data}\nendstream`;
 };
 
+const filed = (objects: ReadonlyMap<number, string>, trailer: string): Uint8Array => {
+  let out = '%PDF-1.4\n%\u00d3\u00eb\u00e9\u00e1\n';
+  const size = Math.max(...objects.keys()) + 1;
+  const offsets = new Map<number, number>();
+  for (const [number, body] of objects) {
+    offsets.set(number, out.length);
+    out += `${number} 0 obj\n${body}\nendobj\n`;
+  }
+  const rows = Array.from({ length: size }, (_, number) => {
+    const offset = offsets.get(number);
+    return offset === undefined ? '0000000000 65535 f \n' : `${String(offset).padStart(10, '0')} 00000 n \n`;
+  });
+  out += `xref\n0 ${size}\n${rows.join('')}trailer\n<</Size ${size} /Root 1 0 R ${trailer}>>\nstartxref\n${out.length}\n%%EOF\n`;
+  return Uint8Array.from(Buffer.from(out, 'latin1'));
+};
+
+/** A PDF of nothing but these objects, numbered from 1; the first is its catalogue. */
+export const objectsPdf = (objects: readonly string[]): Uint8Array =>
+  filed(new Map(objects.map((object, at) => [at + 1, object])), '');
+
 /** Writes a small PDF in a font that any program has, or has none for. */
 export const tinyPdf = (pages: readonly DrawnPage[], options: TinyPdfOptions = {}): Uint8Array => {
   const { locked = false, objects: more = [], resources = '' } = options;
@@ -110,18 +130,5 @@ export const tinyPdf = (pages: readonly DrawnPage[], options: TinyPdfOptions = {
     const word = '5a'.repeat(32);
     objects.set(7, `<</Filter /Standard /V 1 /R 2 /P -4 /O <${word}> /U <${word}>>>`);
   }
-  let out = '%PDF-1.4\n%\u00d3\u00eb\u00e9\u00e1\n';
-  const size = Math.max(...objects.keys()) + 1;
-  const offsets = new Map<number, number>();
-  for (const [number, body] of objects) {
-    offsets.set(number, out.length);
-    out += `${number} 0 obj\n${body}\nendobj\n`;
-  }
-  const rows = Array.from({ length: size }, (_, number) => {
-    const offset = offsets.get(number);
-    return offset === undefined ? '0000000000 65535 f \n' : `${String(offset).padStart(10, '0')} 00000 n \n`;
-  });
-  const lock = locked ? '/Encrypt 7 0 R /ID [<00> <00>] ' : '';
-  out += `xref\n0 ${size}\n${rows.join('')}trailer\n<</Size ${size} /Root 1 0 R ${lock}>>\nstartxref\n${out.length}\n%%EOF\n`;
-  return Uint8Array.from(Buffer.from(out, 'latin1'));
+  return filed(objects, locked ? '/Encrypt 7 0 R /ID [<00> <00>]' : '');
 };

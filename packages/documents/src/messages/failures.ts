@@ -11,6 +11,8 @@ type Sentences = { readonly [Code in FailureCode]: (failure: FailureOf<Code>) =>
 
 const megabytes = (bytes: number): string => (bytes / (1024 * 1024)).toFixed(1).replace(/\.0$/, '');
 
+const exactly = (count: number): string => count.toLocaleString('en-US');
+
 /** More would bury the first, which is often the cause of the rest. */
 const mostProblems = 5;
 
@@ -49,6 +51,8 @@ const sentences: Readonly<Record<Locale, Sentences>> = {
   'zh-Hans': {
     empty: () => '文件是空的。',
     tooLarge: ({ size, limit }) => `文件有 ${megabytes(size)} MB，超过 ${megabytes(limit)} MB 的上限。`,
+    tooLong: ({ characters, limit }) =>
+      `文本有 ${exactly(characters)} 个字符，超过 ${exactly(limit)} 个字符的上限。请只留下报告部分再试。`,
     tooDeep: ({ limit }) => `网页的标签嵌套超过 ${limit} 层，无法读取。`,
     encrypted: ({ looksLike }) =>
       `这是加了密码的${kinds['zh-Hans'][looksLike]}，无法读取。请去掉密码后再试，或向发布机关索取原件。`,
@@ -74,6 +78,8 @@ const sentences: Readonly<Record<Locale, Sentences>> = {
   en: {
     empty: () => 'The file is empty.',
     tooLarge: ({ size, limit }) => `The file has ${megabytes(size)} MB; the limit is ${megabytes(limit)} MB.`,
+    tooLong: ({ characters, limit }) =>
+      `The text has ${exactly(characters)} characters; the limit is ${exactly(limit)}. Keep only the report and try again.`,
     tooDeep: ({ limit }) => `The page nests its elements more than ${limit} levels deep and cannot be read.`,
     encrypted: ({ looksLike }) =>
       `This is ${kinds.en[looksLike]} locked with a password. Remove the password, or ask the publisher for the original.`,

@@ -1,4 +1,4 @@
-import { largestText, type ReadResult } from './failure.js';
+import { largestText, tooMuch, type ReadResult } from './failure.js';
 import { documentOf, parsedView, type ParsedNode } from './markup/parsed.js';
 import { readMarkup } from './markup/read-markup.js';
 import { isRecordHead, recordOf } from './records/record.js';
@@ -10,12 +10,11 @@ import { separatedRows, separatorOf } from './sheet/separated.js';
 
 /**
  * Reads a report from comma-, semicolon- or tab-separated values, whether as this project writes them or as a
- * spreadsheet's grid. Fails with `empty`, `tooLarge` or `noReport`.
+ * spreadsheet's grid. Fails with `empty`, `tooLong` or `noReport`.
  */
 export const readCsv = (text: string, { name }: { readonly name?: string } = {}): ReadResult => {
-  if (text.length > largestText) {
-    return { ok: false, failure: { code: 'tooLarge', size: text.length, limit: largestText } };
-  }
+  const failure = tooMuch(text, largestText);
+  if (failure) return { ok: false, failure };
   if (text.trim() === '') return { ok: false, failure: { code: 'empty' } };
   const rows = separatedRows(text, separatorOf(text) ?? ',');
   const nodes = isRecordHead(rows[0] ?? [])

@@ -1,7 +1,7 @@
 import type { RowDefinition } from './doc/properties.js';
 import { wordFile, type DocParagraph } from './doc/word-file.js';
 import { spannedTable, type MergeableCell } from './docx/table.js';
-import type { ReadResult } from './failure.js';
+import { largestText, type ReadResult } from './failure.js';
 import { documentOf, element, parsedView, type Content, type ParsedNode } from './markup/parsed.js';
 import { readMarkup } from './markup/read-markup.js';
 import type { CompoundFile } from './office/compound.js';
@@ -91,7 +91,7 @@ const contentOf = (paragraphs: readonly DocParagraph[]): readonly Content[] => {
 
 /**
  * Reads a report from a Word 97–2003 document (.doc): its paragraphs, headings, and tables with their merged cells.
- * Fails with `corrupt`, `encrypted`, `noReport`, or `saveAs` for what only Word itself can open.
+ * Fails with `corrupt`, `encrypted`, `tooLong`, `noReport`, or `saveAs` for what only Word itself can open.
  */
 export const readDoc = (file: CompoundFile, { name }: { readonly name?: string } = {}): ReadResult => {
   const saveAs: ReadResult = {
@@ -103,6 +103,9 @@ export const readDoc = (file: CompoundFile, { name }: { readonly name?: string }
     const word = wordFile(file);
     if (word.kind === 'encrypted') return { ok: false, failure: { code: 'encrypted', looksLike: 'office' } };
     if (word.kind === 'tooOld') return saveAs;
+    if (word.kind === 'tooLong') {
+      return { ok: false, failure: { code: 'tooLong', characters: word.characters, limit: largestText } };
+    }
     content = contentOf(word.paragraphs);
   } catch (error) {
     if (error instanceof RangeError) return saveAs;

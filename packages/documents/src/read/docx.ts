@@ -5,7 +5,7 @@ import { documentOf, element, parsedView, type Content, type ParsedNode } from '
 import { ownHead } from './markup/own-marks.js';
 import { readMarkup } from './markup/read-markup.js';
 import { partsOf } from './office/archive.js';
-import { childNamed, elementsIn, linksIn, rootOf, textIn } from './office/xml.js';
+import { childNamed, elementsIn, hasTooManyTags, linksIn, rootOf, textIn } from './office/xml.js';
 import { assemble } from './report/assemble.js';
 import { trimmed } from './source/plain-text.js';
 
@@ -15,12 +15,13 @@ const wanted =
 /**
  * Reads a report from a Word document (.docx): headings, paragraphs, lists, links, text boxes and tables with their
  * merged cells. Headers, footers, footnotes, comments, deleted and hidden text are not read, nor are pictures.
- * Fails with `corrupt`, `encrypted`, `unfoldsTooLarge`, `tooDeep` or `noReport`.
+ * Fails with `corrupt`, `encrypted`, `unfoldsTooLarge`, `tooCostly`, `tooDeep` or `noReport`.
  */
 export const readDocx = (bytes: Uint8Array, { name }: { readonly name?: string } = {}): ReadResult => {
   const archive = partsOf(bytes, 'word', (part) => wanted.test(part));
   if (!archive.ok) return archive;
   const { parts } = archive;
+  if (hasTooManyTags(parts)) return { ok: false, failure: { code: 'tooCostly' } };
   const main = [...parts.keys()].find((part) => /^word\/document\d*\.xml$/.test(part));
   if (main === undefined) return { ok: false, failure: { code: 'corrupt', looksLike: 'word' } };
   const root = rootOf(parts, main);

@@ -22,7 +22,10 @@ export type SourceKind = 'html' | 'text' | 'word' | 'spreadsheet' | 'pdf';
 export type Failure =
   /** Nothing in it but white space. */
   | { readonly code: 'empty' }
+  /** Bytes. */
   | { readonly code: 'tooLarge'; readonly size: number; readonly limit: number }
+  /** A text of too many characters. */
+  | { readonly code: 'tooLong'; readonly characters: number; readonly limit: number }
   | { readonly code: 'tooDeep'; readonly limit: number }
   /** Locked with a password. */
   | { readonly code: 'encrypted'; readonly looksLike: Lookalike }
@@ -58,3 +61,11 @@ export type ReadResult =
       readonly provenance: Provenance;
     }
   | { readonly ok: false; readonly failure: Failure };
+
+/** Why a source is not even looked at, if there is more of it than is read: text by its characters, all else by bytes. */
+export const tooMuch = (source: Uint8Array | string, limit: number): Failure | undefined => {
+  if (source.length <= limit) return undefined;
+  return typeof source === 'string'
+    ? { code: 'tooLong', characters: source.length, limit }
+    : { code: 'tooLarge', size: source.length, limit };
+};

@@ -1,4 +1,4 @@
-import { deepestNesting, largestText, type ReadResult } from './failure.js';
+import { deepestNesting, largestText, tooMuch, type ReadResult } from './failure.js';
 import { withoutFlattening } from './markdown/flattened.js';
 import { frontMatterOf } from './markdown/front-matter.js';
 import { blocksOf, tokensOf } from './markdown/tokens.js';
@@ -23,12 +23,11 @@ const withHead = (
 
 /**
  * Reads a report from Markdown: its headings, lists, links and tables (GFM), and tables that are left in it as lines of
- * text. Fails with `empty`, `tooLarge`, `tooDeep` or `noReport`.
+ * text. Fails with `empty`, `tooLong`, `tooDeep` or `noReport`.
  */
 export const readMarkdown = (text: string, { name }: { readonly name?: string } = {}): ReadResult => {
-  if (text.length > largestText) {
-    return { ok: false, failure: { code: 'tooLarge', size: text.length, limit: largestText } };
-  }
+  const failure = tooMuch(text, largestText);
+  if (failure) return { ok: false, failure };
   if (text.trim() === '') return { ok: false, failure: { code: 'empty' } };
   const { facts, rest } = frontMatterOf(text);
   let content: readonly Content[];

@@ -1,5 +1,6 @@
 import { readDoc } from './doc.js';
-import type { ReadResult } from './failure.js';
+import { tooMuch, type ReadResult } from './failure.js';
+import { largestUnfolded } from './office/archive.js';
 import { compoundFile, type CompoundFile } from './office/compound.js';
 
 /**
@@ -22,6 +23,9 @@ export const readOffice = async (
   }
   if (file.names.includes('WordDocument')) return readDoc(file, name === undefined ? {} : { name });
   if (file.names.includes('Workbook') || file.names.includes('Book')) {
+    // It is not compressed, and is bounded as what a newer workbook unfolds to.
+    const failure = tooMuch(bytes, largestUnfolded);
+    if (failure) return { ok: false, failure };
     const { readSheets } = await import('./xlsx.js');
     return readSheets(bytes, name, 'office');
   }

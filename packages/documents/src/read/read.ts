@@ -1,4 +1,4 @@
-import { largestSource, largestText, type Lookalike, type ReadResult } from './failure.js';
+import { largestSource, largestText, tooMuch, type Lookalike, type ReadResult } from './failure.js';
 import { readHtml } from './html.js';
 import { readJson } from './json.js';
 import { separatorOf } from './sheet/separated.js';
@@ -36,10 +36,10 @@ const isMarkdown = (text: string): boolean =>
  * Never throws; what cannot be read comes back as a `Failure`.
  */
 export const read = async (source: Uint8Array | string, options: ReadOptions = {}): Promise<ReadResult> => {
-  const size = source.length;
-  if (size > largestSource) return { ok: false, failure: { code: 'tooLarge', size, limit: largestSource } };
+  const failure = tooMuch(source, largestSource);
+  if (failure) return { ok: false, failure };
   if (typeof source !== 'string') {
-    const looksLike = size === 0 ? undefined : lookalikeOf(source);
+    const looksLike = source.length === 0 ? undefined : lookalikeOf(source);
     if (looksLike) {
       const reader = await binaryReaders[looksLike]?.();
       return reader ? reader(source, options) : { ok: false, failure: { code: 'unknownKind', looksLike } };

@@ -1,4 +1,4 @@
-import { largestText, type ReadResult } from './failure.js';
+import { largestText, tooMuch, type ReadResult } from './failure.js';
 import { Lookups } from './match/lookup.js';
 import { assemble } from './report/assemble.js';
 import { sectionNamed } from './report/section-headings.js';
@@ -135,12 +135,11 @@ const sourceOf = (text: string): SourceDocument => {
 /**
  * Reads a report from plain text whose tables were flattened: to one cell a line, to rows parted by tabs, or to text
  * without any separators.
- * Fails with `empty`, `tooLarge` or `noReport`.
+ * Fails with `empty`, `tooLong` or `noReport`.
  */
 export const readText = (text: string, { name }: { readonly name?: string } = {}): ReadResult => {
-  if (text.length > largestText) {
-    return { ok: false, failure: { code: 'tooLarge', size: text.length, limit: largestText } };
-  }
+  const failure = tooMuch(text, largestText);
+  if (failure) return { ok: false, failure };
   if (text.trim() === '') return { ok: false, failure: { code: 'empty' } };
   const assembled = assemble(sourceOf(text), name);
   return assembled ? { ok: true, ...assembled } : { ok: false, failure: { code: 'noReport', kind: 'text' } };

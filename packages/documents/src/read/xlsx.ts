@@ -21,6 +21,9 @@ import { sheetNodes, type SheetCell, type SheetRow } from './sheet/sheet-nodes.j
 const mostRows = 5000;
 const mostColumns = 200;
 
+/** Cells of all sheets, blank ones among them. A report has under two thousand. */
+const mostCells = 250_000;
+
 /** The parts a sheet's cells are made of, and those they name; pictures, macros and the like are not even unfolded. */
 const wanted = /\.(?:xml|rels)$|^xl\/(?:workbook|sharedStrings|styles|worksheets\/[^/]+)\.bin$/i;
 
@@ -42,21 +45,39 @@ const linkOf = (cell: CellObject | undefined): string | undefined => {
   return target === undefined || target.startsWith('#') ? undefined : target;
 };
 
-const rowsOf = (sheet: WorkSheet): readonly SheetRow[] => {
+/** What is read of a sheet at most. */
+interface Extent {
+  readonly data: readonly (readonly (CellObject | undefined)[] | undefined)[];
+  readonly first: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+const extentOf = (sheet: WorkSheet): Extent | undefined => {
   const range = sheet['!ref'] === undefined ? undefined : utils.decode_range(sheet['!ref']);
-  const data = (sheet as { '!data'?: (CellObject | undefined)[][] })['!data'];
-  if (!range || !data) return [];
+  const data = (sheet as { '!data'?: Extent['data'] })['!data'];
+  if (!range || !data) return undefined;
+  return {
+    data,
+    first: range.s.c,
+    width: Math.min(range.e.c + 1, mostColumns),
+    height: Math.min(data.length, mostRows),
+  };
+};
+
+const rowsOf = (sheet: WorkSheet): readonly SheetRow[] => {
+  const extent = extentOf(sheet);
+  if (!extent) return [];
   const merges: readonly Range[] = sheet['!merges'] ?? [];
-  const first = new Map(merges.map((merge) => [`${merge.s.r},${merge.s.c}`, merge]));
+  const merged = new Map(merges.map((merge) => [`${merge.s.r},${merge.s.c}`, merge]));
   const covered = coveredBy(merges);
-  const width = Math.min(range.e.c + 1, mostColumns);
   // Rows without a cell are holes.
-  return Array.from({ length: Math.min(data.length, mostRows) }, (_, row) => {
-    const cells = data[row] ?? [];
+  return Array.from({ length: extent.height }, (_, row) => {
+    const cells = extent.data[row] ?? [];
     const found: SheetCell[] = [];
-    for (let column = range.s.c; column < width; column += 1) {
+    for (let column = extent.first; column < extent.width; column += 1) {
       if (covered.has(row * mostColumns + column)) continue;
-      const merge = first.get(`${row},${column}`);
+      const merge = merged.get(`${row},${column}`);
       const link = linkOf(cells[column]);
       found.push({
         text: textOf(cells[column]),
@@ -87,13 +108,14 @@ const coveredBy = (merges: readonly Range[]): ReadonlySet<number> => {
   return covered;
 };
 
-/** The sheets that are shown, each a part of one document. */
-const contentOf = ({ SheetNames, Sheets, Workbook }: WorkBook): readonly Content[] => {
-  const shown = SheetNames.filter((_, at) => !Workbook?.Sheets?.[at]?.Hidden);
-  const sheets = shown.flatMap((name) => {
-    const sheet = Sheets[name];
-    return sheet ? [rowsOf(sheet)] : [];
-  });
+/** The sheets that are shown, each a part of one document; `undefined` where they have too many cells. */
+const contentOf = ({ SheetNames, Sheets, Workbook }: WorkBook): readonly Content[] | undefined => {
+  const shown = SheetNames.filter((_, at) => !Workbook?.Sheets?.[at]?.Hidden).flatMap(
+    (name) => Sheets[name] ?? [],
+  );
+  const areas = shown.map(extentOf).map((extent) => (extent ? extent.width * extent.height : 0));
+  if (areas.reduce((sum, area) => sum + area, 0) > mostCells) return undefined;
+  const sheets = shown.map(rowsOf);
   const texts = (row: SheetRow | undefined): readonly string[] => row?.map(({ text }) => text) ?? [];
   const records = sheets.find((rows) => isRecordHead(texts(rows[0])));
   const grids = sheets
@@ -110,7 +132,7 @@ const failed = (failure: Failure): ReadResult => ({ ok: false, failure });
 /**
  * Reads a report from an Excel workbook (.xlsx, .xls). All sheets that are shown are one document; merged cells, and
  * the results of formulas as they were last calculated, are read as they are printed.
- * Fails with `corrupt`, `encrypted`, `unfoldsTooLarge` or `noReport`.
+ * Fails with `corrupt`, `encrypted`, `unfoldsTooLarge`, `tooCostly` or `noReport`.
  */
 export const readXlsx = (bytes: Uint8Array, { name }: { readonly name?: string } = {}): ReadResult => {
   const archive = partsOf(bytes, 'spreadsheet', (part) => wanted.test(part));
@@ -139,6 +161,8 @@ export const readSheets = (
     const locked = error instanceof Error && /password|encrypt/i.test(error.message);
     return failed({ code: locked ? 'encrypted' : 'corrupt', looksLike });
   }
-  const assembled = assemble(readMarkup<ParsedNode>(documentOf(contentOf(workbook)), parsedView), name);
+  const content = contentOf(workbook);
+  if (!content) return failed({ code: 'tooCostly' });
+  const assembled = assemble(readMarkup<ParsedNode>(documentOf(content), parsedView), name);
   return assembled ? { ok: true, ...assembled } : failed({ code: 'noReport', kind: 'spreadsheet' });
 };

@@ -38,6 +38,18 @@ const isNoted = (notes: readonly ReadingNote[], address: CellAddress): boolean =
 const formsAlike = (one: Report, other: Report): boolean =>
   tableIds.every((table) => formOf(one, table).id === formOf(other, table).id || table === 'disputes');
 
+/** Cells read as nothing though something stands there, or nothing was found for them, of which no note says why. */
+export const unexplained = ({
+  report,
+  notes,
+  provenance,
+}: Extract<ReadResult, { ok: true }>): readonly CellAddress[] =>
+  cellsOfReport(report).flatMap(({ address, table }) => {
+    const isNull = report.tables[table] && (valueAt(report, address) ?? null) === null;
+    const isBlank = provenance[address]?.source.trim() === '';
+    return isNull && !isBlank && !isNoted(notes, address) ? [address] : [];
+  });
+
 /** Compares what was read with what had to be read. */
 export const judge = (document: MessyDocument, result: ReadResult): Verdict => {
   const { expected, destroyed } = document;

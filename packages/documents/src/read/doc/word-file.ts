@@ -1,3 +1,4 @@
+import { largestText } from '../failure.js';
 import type { CompoundFile } from '../office/compound.js';
 import { propertiesIn, type ParagraphProperties } from './properties.js';
 
@@ -9,6 +10,7 @@ export interface DocParagraph {
 }
 
 export type WordFile =
+  | { readonly kind: 'tooLong'; readonly characters: number }
   | { readonly kind: 'text'; readonly paragraphs: readonly DocParagraph[] }
   | { readonly kind: 'encrypted' }
   /** Of a version before Word 97. */
@@ -137,25 +139,35 @@ export const wordFile = (file: CompoundFile): WordFile => {
   const propertiesAt = finderOf(runsIn(main, part(0x102), file.stream('Data')));
   const decoders = { 1: new TextDecoder('windows-1252'), 2: new TextDecoder('utf-16le') };
   const paragraphs: DocParagraph[] = [];
-  let left = view.getUint32(0x4c, true);
+  const pieces = piecesIn(part(0x1a2));
+  // Pieces may lie over each other, so that a small file can hold any length of text.
+  const inPieces = pieces.reduce((sum, { length }) => sum + length, 0);
+  let left = Math.min(view.getUint32(0x4c, true), inPieces);
+  if (left > largestText) return { kind: 'tooLong', characters: left };
   let text = '';
   /** Of each open field, whether its instruction is over and its result is shown. */
   const fields: boolean[] = [];
-  for (const { length, offset, bytesEach } of piecesIn(part(0x1a2))) {
+  let instructions = 0;
+  for (const { length, offset, bytesEach } of pieces) {
     const count = Math.min(length, left);
     left -= count;
     if (offset + count * bytesEach > main.length) throw new RangeError('cut off');
     const piece = decoders[bytesEach].decode(main.subarray(offset, offset + count * bytesEach));
     for (let at = 0; at < piece.length; at += 1) {
       const character = piece.charAt(at);
-      if (character === fieldBegins) fields.push(false);
-      else if (character === fieldParts && fields.length > 0) fields[fields.length - 1] = true;
-      else if (character === fieldEnds) fields.pop();
-      else if (character === '\r' || character === '\u0007' || character === '\f') {
+      if (character === fieldBegins) {
+        fields.push(false);
+        instructions += 1;
+      } else if (character === fieldParts && fields.length > 0) {
+        if (fields.pop() === false) instructions -= 1;
+        fields.push(true);
+      } else if (character === fieldEnds) {
+        if (fields.pop() === false) instructions -= 1;
+      } else if (character === '\r' || character === '\u0007' || character === '\f') {
         const properties = propertiesAt(offset + at * bytesEach);
         paragraphs.push({ text, mark: character === '\u0007' ? 'cell' : 'paragraph', properties });
         text = '';
-      } else if (fields.every(Boolean)) text += shown[character] ?? (character < ' ' ? '' : character);
+      } else if (instructions === 0) text += shown[character] ?? (character < ' ' ? '' : character);
     }
   }
   if (text) paragraphs.push({ text, mark: 'paragraph', properties: undefined });

@@ -25,16 +25,16 @@ const remarks = /(?<!第)[([【][^()[\]【】]*[)\]】]/g;
 
 const punctuation = /[\s\p{P}\p{S}]+/gu;
 
+const folded = (source: string): string =>
+  simplified(source.normalize('NFKC').replace(/[\s\u00ad\u200b-\u200f\u2060\ufeff]+/g, '')).toLowerCase();
+
+/** All words of a text, written as a label's are. */
+export const unpunctuated = (source: string): string => folded(source).replace(punctuation, '');
+
 /** Brings a label into the form in which labels are compared. */
 export const labelOf = (source: string): Label => {
-  const folded = simplified(
-    source
-      .slice(0, longest)
-      .normalize('NFKC')
-      .replace(/[\s\u00ad\u200b-\u200f\u2060\ufeff]+/g, ''),
-  ).toLowerCase();
   let numbering = '';
-  const unnumbered = folded.replace(numberings, (found) => {
+  const unnumbered = folded(source.slice(0, longest)).replace(numberings, (found) => {
     numbering = spelled(found);
     return '';
   });

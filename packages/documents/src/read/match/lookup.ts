@@ -2,13 +2,14 @@ import type { TableId } from '@disclosure-report/core';
 import { labelOf, type Label } from './label.js';
 import { editsBetween } from './likeness.js';
 import { Memory } from './memory.js';
-import { tellingWords, vocabulary, type TableWords } from './vocabulary.js';
+import { allWords, tellingWords, vocabulary, type TableWords } from './vocabulary.js';
 
 /** What a text is to one of the tables, as far as anybody has asked. */
 interface Meaning {
   row?: { readonly key: string | undefined };
   isGroup?: boolean;
   isHeader?: boolean;
+  wording?: { readonly label: string | undefined };
 }
 
 interface Word {
@@ -58,9 +59,11 @@ const isNumberLike = (text: string): boolean => {
 /** Looks words of a table up, forgiving slips of the pen. */
 export class TableLookup {
   readonly words: TableWords;
+  readonly #known: ReadonlySet<string>;
 
   constructor(words: TableWords) {
     this.words = words;
+    this.#known = allWords(words);
   }
 
   label(source: string): Label {
@@ -87,6 +90,41 @@ export class TableLookup {
     return (meanings[this.words.table].isHeader ??= isAmong(this.words.headers, label.text));
   }
 
+  /** Whether it is the form's note on how the rows balance. */
+  isBalanceNote(source: string): boolean {
+    if (isNumberLike(source)) return false;
+    return isAmong(this.words.balanceNotes, wordOf(source).label.text);
+  }
+
+  /**
+   * The form's label for one that is recognised, but says it in other words than any form. Numbers, punctuation and
+   * remarks in brackets don't count.
+   */
+  formLabel(source: string): string | undefined {
+    if (isNumberLike(source)) return undefined;
+    const { label, meanings } = wordOf(source);
+    return (meanings[this.words.table].wording ??= { label: this.#findWording(source, label) }).label;
+  }
+
+  #findWording(source: string, { text, numbering }: Label): string | undefined {
+    const { rows, rowGroups, printed } = this.words;
+    const said = [text, text.replace(gluedNumber, '')];
+    const row = this.row(source);
+    const own = rows.find(({ key }) => key === row)?.labels.map((label) => label.text) ?? [];
+    const isOwn = said.some((words) => own.includes(words) || rowGroups.has(words));
+    // A word of another row is wrong under this row's number: （六）其他.
+    if (!text || isOwn || (!(row && numbering) && said.some((words) => this.#known.has(words))))
+      return undefined;
+    const [label] = own;
+    if (label !== undefined) {
+      // What stands before the label is the group's above it; what is missing at its end was cut off by a page's.
+      const isPart = text.endsWith(label) || (label.startsWith(text) && text.length >= shortestCut);
+      return isPart ? undefined : printed.get(label);
+    }
+    if (!this.isGroup(source) && !this.isHeader(source)) return undefined;
+    return [...printed].find(([word]) => slips(text, word) !== undefined)?.[1];
+  }
+
   #findRow(label: Label): string | undefined {
     if (!label.text) return undefined;
     let found: { readonly key: string; readonly rank: number } | undefined;
@@ -99,6 +137,12 @@ export class TableLookup {
     return found?.key;
   }
 }
+
+/** A number whose 、 was left out. */
+const gluedNumber = /^[一二三四五六七八九十]{1,3}/;
+
+/** Shorter than this, a label is not cut off but abridged: （六）其他. */
+const shortestCut = 6;
 
 /** How well a label fits a known one. （六）其他 is 其他处理 rather than 3.其他, for its number says so. */
 const rankOf = (label: Label, known: Label): number => {

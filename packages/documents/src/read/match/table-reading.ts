@@ -48,6 +48,10 @@ export class TableReading {
   readonly forms: Readonly<Record<FormId, FormReading>> = { '2021': newReading(), '2019': newReading() };
   readonly unknownRows: Oddity[] = [];
   readonly repeated: Oddity[] = [];
+  /** Labels in other words than the form's, by what they say, each with the form's. */
+  readonly otherWordings = new Map<string, Oddity & { readonly formLabel: string }>();
+  /** Whether the form's note on how the rows balance stands among the headers. */
+  hasBalanceNote = false;
   /** Where each row of the form was found. */
   readonly rows = new Map<string, Oddity>();
   readonly #lookup: TableLookup;
@@ -70,6 +74,7 @@ export class TableReading {
     const repeated: Oddity[] = [];
     for (const row of rows) {
       const shape = shapeOf(row, this.#lookup, headers.hold);
+      this.#noteWords(grid, row);
       if (shape.kind === 'blank') continue;
       if (shape.kind === 'header') {
         if (figuresSeen) headers = new HeaderRows(grid, this.#lookup);
@@ -115,6 +120,18 @@ export class TableReading {
       }
     }
     return grids;
+  }
+
+  #noteWords(grid: Grid, { cells }: GridRow): void {
+    for (const cell of cells) {
+      if (cell.text === '') continue;
+      this.hasBalanceNote ||= this.#lookup.isBalanceNote(cell.text);
+      const formLabel = this.#lookup.formLabel(cell.text);
+      if (formLabel === undefined) continue;
+      const label = cell.text.replace(/\n/g, '');
+      if (this.otherWordings.has(label)) continue;
+      this.otherWordings.set(label, { label, formLabel, place: placeIn(grid, cell) });
+    }
   }
 
   /** A table that is there twice is said once, not row by row. */

@@ -13,7 +13,7 @@ import {
   type TableId,
   type Text,
 } from '@disclosure-report/core';
-import { labelOf, type Label } from './label.js';
+import { labelOf, unpunctuated, type Label } from './label.js';
 
 /** A row under every wording any form gives it. */
 export interface RowWords {
@@ -54,6 +54,10 @@ export interface TableWords {
   readonly rowGroups: ReadonlySet<string>;
   /** Column headers, corners and clauses: what a row of headers is made of. */
   readonly headers: ReadonlySet<string>;
+  /** The form's printed label for each of its words; that of the newest form where several have it. */
+  readonly printed: ReadonlyMap<string, string>;
+  /** What the corner says of how the rows balance, where they do, as a whole and clause by clause. */
+  readonly balanceNotes: ReadonlySet<string>;
   readonly bands: readonly BandWords[];
 }
 
@@ -166,6 +170,11 @@ const related = (band: Band, all: readonly Band[]): readonly Band[] => {
   return all.filter((other) => linesOf(other.rows).some(({ line }) => keys.has(line.key)));
 };
 
+const balanceNote = ({ corner }: Band): readonly string[] =>
+  corner
+    ? [corner['zh-Hans'], ...corner['zh-Hans'].split(/[：，]/)].map((clause) => unpunctuated(clause))
+    : [];
+
 const tableWords = (table: TableId): TableWords => {
   const tables = tablesOf(table);
   const bands = tables.flatMap(({ formTable }) => formTable.bands);
@@ -182,8 +191,21 @@ const tableWords = (table: TableId): TableWords => {
   const joined = words.flatMap(({ columns, across }) =>
     [...columns, ...(across ?? [])].flatMap(({ names }) => [...names]),
   );
+  /** The last of equals stays: the newest form's, as it comes first. */
+  const printed = bands
+    .flatMap((band) => [
+      ...[band.rows, band.columns].flatMap((headers) => [
+        ...groupLabels(headers),
+        ...linesOf(headers).map(({ line }) => line.label),
+      ]),
+      ...[band.label, band.corner].filter((label) => label !== undefined),
+    ])
+    .map((label) => [labelOf(label['zh-Hans']).text, label['zh-Hans']] as const)
+    .reverse();
   return {
     table,
+    printed: new Map(printed),
+    balanceNotes: new Set(bands.filter(({ balances }) => balances.length > 0).flatMap(balanceNote)),
     rows: [...rows].map(([key, labels]) => ({ key, labels })),
     rowGroups: wordsOf(...bands.flatMap((band) => groupLabels(band.rows))),
     headers: new Set([
@@ -203,7 +225,7 @@ const tableWords = (table: TableId): TableWords => {
 
 export const vocabulary: readonly TableWords[] = tableIds.map(tableWords);
 
-const allWords = ({ rows, rowGroups, headers }: TableWords): ReadonlySet<string> =>
+export const allWords = ({ rows, rowGroups, headers }: TableWords): ReadonlySet<string> =>
   new Set([...rows.flatMap(({ labels }) => labels.map(({ text }) => text)), ...rowGroups, ...headers]);
 
 /** Words only one table prints: they tell which of the three a row belongs to. */

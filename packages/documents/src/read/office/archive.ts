@@ -2,7 +2,7 @@ import { unzipSync } from 'fflate';
 import type { Failure, Lookalike } from '../failure.js';
 
 /** The most that the parts of an Office file may unfold to: 16 MB. Those of real reports have under two. */
-const largestUnfolded = 16 * 1024 * 1024;
+export const largestUnfolded = 16 * 1024 * 1024;
 
 /** Office files have some tens of parts. */
 const mostParts = 5000;

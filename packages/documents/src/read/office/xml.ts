@@ -36,6 +36,21 @@ export const textIn = (node: ChildNode): string =>
 export const descendantsNamed = (parent: Document | Element, name: string): readonly Element[] =>
   elementsIn(parent).flatMap((child) => (isNamed(child, name) ? [child] : descendantsNamed(child, name)));
 
+/**
+ * Tags that a document's parts may have together, for each becomes an object that is many times its size. Those of real
+ * reports have under fifty thousand.
+ */
+const mostTags = 500_000;
+
+const tagStart = '<'.charCodeAt(0);
+
+/** Whether parts have more markup than any report. */
+export const hasTooManyTags = (parts: ReadonlyMap<string, Uint8Array>): boolean => {
+  let tags = 0;
+  for (const bytes of parts.values()) for (const byte of bytes) if (byte === tagStart) tags += 1;
+  return tags > mostTags;
+};
+
 /** The root of a part; `undefined` where there is no such part or it is nested too deeply. */
 export const rootOf = (
   parts: ReadonlyMap<string, Uint8Array>,

@@ -18,4 +18,6 @@ export const limits = {
   unfolded: { content: 64 * 1024 * 1024, fonts: 256 * 1024 * 1024, characters: 4_000_000 },
   /** Milliseconds. */
   time: 20_000,
+  /** Bytes that the thread may hold which reads it. The whole process then stays under a gigabyte. */
+  memory: 512 * 1024 * 1024,
 } as const;

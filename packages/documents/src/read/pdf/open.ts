@@ -1,8 +1,7 @@
 import type * as Library from 'pdfjs-dist';
-import { limits } from './limits.js';
+import { TooCostly, type Deadline } from './deadline.js';
 import { packageFile } from './package-file.js';
 import { conditionOf } from './unfolded.js';
-import { TooCostly, withinTime } from './within-time.js';
 
 export interface OpenPdf {
   readonly document: Library.PDFDocumentProxy;
@@ -67,7 +66,7 @@ const reasonOf = (error: unknown): PdfNotOpened['reason'] =>
  * Opens a PDF without a worker's file, canvas, network or evaluated code. The library's two halves talk over a
  * channel rather than by its own shortcut, so that timers get a turn and reading can be stopped.
  */
-export const openPdf = async (bytes: Uint8Array): Promise<OpenPdf> => {
+export const openPdf = async (bytes: Uint8Array, deadline: Deadline): Promise<OpenPdf> => {
   if (!canRun()) throw new PdfNotOpened('runtimeTooOld');
   if (isCutOff(bytes)) throw new PdfNotOpened('corrupt');
   const condition = conditionOf(bytes);
@@ -106,14 +105,13 @@ export const openPdf = async (bytes: Uint8Array): Promise<OpenPdf> => {
   };
   try {
     return {
-      document: await withinTime(task.promise, limits.time),
+      document: await deadline.before(task.promise),
       operators: library.OPS,
       isDoubtful: condition === 'doubtful',
       close,
     };
   } catch (error) {
     await close();
-
     throw error instanceof TooCostly ? error : new PdfNotOpened(reasonOf(error));
   }
 };

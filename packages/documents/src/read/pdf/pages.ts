@@ -1,10 +1,10 @@
 import type { PDFPageProxy } from 'pdfjs-dist';
+import { TooCostly, type Deadline } from './deadline.js';
 import { matrixIn, type Page, type Piece } from './geometry.js';
 import { limits } from './limits.js';
 import type { OpenPdf } from './open.js';
 import { pieceOf, type TextItem } from './pieces.js';
 import { rulesOf } from './rules.js';
-import { TooCostly, withinTime } from './within-time.js';
 
 /** What may still be spent on a document. */
 class Budget {
@@ -66,15 +66,13 @@ export interface ReadPages {
   readonly broken: number;
 }
 
-/** Reads all pages, in no more than so many milliseconds. */
-export const readPages = async (pdf: OpenPdf, time: number = limits.time): Promise<ReadPages> => {
+export const readPages = async (pdf: OpenPdf, deadline: Deadline): Promise<ReadPages> => {
   const pages: Page[] = [];
   const budget = new Budget();
-  const end = Date.now() + time;
   let broken = 0;
   for (let number = 1; number <= pdf.document.numPages; number += 1) {
     try {
-      pages.push(await withinTime(readPage(pdf, number, budget), Math.max(0, end - Date.now())));
+      pages.push(await deadline.before(readPage(pdf, number, budget)));
     } catch (error) {
       if (error instanceof TooCostly) throw error;
       broken += 1;

@@ -97,7 +97,15 @@ export const sourceOf = (pages: readonly Page[], title: string | undefined): Sou
     }
     if (!table) continue;
     grids += 1;
-    items.push({ kind: 'grid', number: grids, rows: rowsOf(table), aligned: table.aligned, container: 0 });
+    const { aligned, headers } = table;
+    items.push({
+      kind: 'grid',
+      number: grids,
+      rows: rowsOf(table),
+      aligned,
+      container: 0,
+      ...(headers !== undefined && { headers }),
+    });
   }
   return { items, containers: [-1], hints: title === undefined ? {} : { title } };
 };

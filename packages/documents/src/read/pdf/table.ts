@@ -23,6 +23,8 @@ export interface Table {
   rows: number;
   readonly cells: TableCell[];
   readonly aligned: boolean;
+  /** All that stands over its figures, where not every word of it could be put into a cell. */
+  readonly headers?: string;
 }
 
 export const tableIn = (grid: RuledGrid, pieces: readonly Piece[], page: number): Table => {

@@ -136,6 +136,10 @@ function* partsOf(bytes: Uint8Array): Generator<{ readonly head: string; readonl
 
 const filter = /\/(?:FlateDecode|Fl|LZWDecode|LZW|RunLengthDecode|RL|BrotliDecode)\b/g;
 
+/** The two bytes that data of the usual compression begins with; other data does so now and then. */
+const isDeflated = ([first = 0, second = 0]: Uint8Array): boolean =>
+  (first & 15) === 8 && ((first << 8) | second) % 31 === 0;
+
 const plain = (data: Uint8Array): Unfolded => ({
   size: data.length,
   characters: charactersIn(latin.decode(data.subarray(0, longestMap))),
@@ -155,12 +159,14 @@ export const conditionOf = (bytes: Uint8Array): Condition => {
     const filters = head.match(filter) ?? [];
     const isFlate = filters[0]?.startsWith('/Fl') === true;
     const kind = isFont.test(head) ? 'fonts' : 'content';
-    const { size, characters, condition } = isFlate ? unfolded(data, left[kind]) : plain(data);
+    // How it is compressed may be said elsewhere, or in other letters.
+    const isUnsaid = filters.length === 0 && isDeflated(data);
+    const { size, characters, condition } = isFlate || isUnsaid ? unfolded(data, left[kind]) : plain(data);
     left.characters -= characters;
     left[kind] -= size * rareFactor ** Math.max(0, filters.length - (isFlate ? 1 : 0));
     if (left[kind] < 0 || left.characters < 0) return 'tooCostly';
     // A font's shapes are not looked at.
-    if (isEncrypted || kind === 'fonts' || worst === 'damaged' || condition === 'sound') continue;
+    if (isEncrypted || isUnsaid || kind === 'fonts' || worst === 'damaged' || condition === 'sound') continue;
     worst = condition;
   }
   return worst;

@@ -241,5 +241,6 @@ const tableOf = (rows: readonly Row[], page: number, lookups: Lookups): Table =>
     row.map((text, column): TableCell => ({ text, row: at, column, rowSpan: 1, colSpan: 1, page })),
   );
   const { top, bottom } = around(rows.map(({ line }) => line));
-  return { kind: 'table', page, top, bottom, xs: [], rows: texts.length, cells, aligned: false };
+  const headers = blocks.flatMap((block) => block.headers.map(({ line }) => line.text)).join('');
+  return { kind: 'table', page, top, bottom, xs: [], rows: texts.length, cells, aligned: false, headers };
 };

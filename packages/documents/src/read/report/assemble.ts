@@ -15,6 +15,7 @@ import {
 import { matchTables, type MatchedTables } from '../match/match-tables.js';
 import type { SourceDocument } from '../source/source-document.js';
 import { articleOf } from './article.js';
+import { balanceNoteMissing } from './balance-note.js';
 import { bodyAndYear } from './body-and-year.js';
 import { dateIn } from './date.js';
 import { chooseForms, type ChosenForms } from './choose-form.js';
@@ -49,7 +50,7 @@ export const assemble = (source: SourceDocument, name?: string): Assembled | und
   const facts = statedFacts(items.filter((_, index) => index < start || !inArticle(index)));
   const { body, year, notes: bodyNotes } = bodyAndYear(source, title, facts.publisher, article);
   const chosen = chooseForms(matched.readings, year, own?.facts.form);
-  const { tables, notes: tableNotes, provenance } = tablesOf(matched, chosen, own?.facts.unread ?? []);
+  const { tables, notes: tableNotes, provenance } = tablesOf(source, matched, chosen);
 
   const scraps = labelScraps(items, matched.grids, headingIndexes);
   const isProse = (index: number): boolean => {
@@ -98,22 +99,23 @@ const formNote = (form: FormId): ReadingNote => ({
 });
 
 const tablesOf = (
+  { items, own }: SourceDocument,
   { readings, grids }: MatchedTables,
   { form, mixed }: ChosenForms,
-  unread: readonly TableId[],
 ): { tables: Report['tables']; notes: readonly ReadingNote[]; provenance: Provenance } => {
   const tables: Partial<Record<TableId, TableValues | null>> = {};
   const provenance: Record<CellAddress, CellProvenance> = {};
   const present = new Set([...grids.values()].flat());
   const notes = tableIds.flatMap((table): readonly ReadingNote[] => {
-    if (unread.includes(table)) {
+    if (own?.facts.unread.includes(table)) {
       tables[table] = null;
       return [];
     }
     if (!present.has(table)) return [{ code: 'tableMissing', values: { table }, cells: [] }];
     const read = tableValues(readings[table], mixed[table] ?? form, provenance);
     tables[table] = read.values;
-    return read.notes;
+    // What this project writes follows the form, and a record of it has no corner.
+    return own ? read.notes : [...read.notes, ...balanceNoteMissing(readings[table], items)];
   });
   return { tables, notes, provenance };
 };

@@ -41,6 +41,8 @@ export const tableValues = (
   if (repaired) notes.push(note('gridRepaired', { table }, { place: repaired }));
   const ambiguous = new Map<string, CellAddress[]>();
   const unlabelled: { readonly address: CellAddress; readonly place: Place }[] = [];
+  let zeros = 0;
+  const blank: { readonly address: CellAddress; readonly place: Place }[] = [];
   const cut: { readonly address: CellAddress; readonly place: Place }[] = [];
   for (const cell of formCells) {
     const source = found.get(cell.address);
@@ -54,6 +56,8 @@ export const tableValues = (
     }
     const { value, exact, notes: cellNotes } = readCell(cell, source);
     row[cell.column] = value;
+    if (source.text.trim() === '') blank.push({ address: cell.address, place: source.place });
+    if (value === 0) zeros += 1;
     const normalised = !exact || source.bySums === true || source.byOrder === true;
     provenance[cell.address] = { source: source.text, place: source.place, normalised };
     if (source.byOrder) unlabelled.push({ address: cell.address, place: source.place });
@@ -65,15 +69,15 @@ export const tableValues = (
     if (source)
       notes.push(note('ambiguous', { choices: source.choices ?? [] }, { cells, place: source.place }));
   }
-  const [firstCut] = cut;
-  if (firstCut) {
-    const cells = cut.map(({ address }) => address);
-    notes.push(note('cutBySums', { table }, { cells, place: firstCut.place }));
-  }
-  const [firstUnlabelled] = unlabelled;
-  if (firstUnlabelled) {
-    const cells = unlabelled.map(({ address }) => address);
-    notes.push(note('placedByOrder', { table }, { cells, place: firstUnlabelled.place }));
+  for (const [code, some] of [
+    // Where a table prints its zeros, a blank is none, and stands out.
+    ['blank', zeros > blank.length ? blank : []],
+    ['cutBySums', cut],
+    ['placedByOrder', unlabelled],
+  ] as const) {
+    const [first] = some;
+    if (first)
+      notes.push(note(code, { table }, { cells: some.map(({ address }) => address), place: first.place }));
   }
   notes.push(...missing(reading, formCells, found));
   for (const { label, place } of unknownColumns.values()) {
@@ -83,6 +87,9 @@ export const tableValues = (
   const otherFormsRows = [...reading.rows].flatMap(([key, row]) => (formRows.has(key) ? [] : [row]));
   for (const { label, place } of [...reading.unknownRows, ...otherFormsRows]) {
     notes.push(note('unknownRow', { table, label }, { place }));
+  }
+  for (const { label, formLabel, place } of reading.otherWordings.values()) {
+    notes.push(note('otherWording', { table, label: formLabel }, { source: label, place }));
   }
   for (const { label, place } of reading.repeated) {
     const name = label || forms[form].tables[table].heading['zh-Hans'];

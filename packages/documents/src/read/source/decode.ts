@@ -5,11 +5,27 @@ const withMark = (bytes: Uint8Array): string | undefined => {
   return first === 0xfe && second === 0xff ? 'utf-16be' : undefined;
 };
 
+/** The most of what is no ASCII that may be broken; in text of another encoding it is well over half. */
+const mostBroken = 0.1;
+
+const isNearlyWhole = (text: string): boolean => {
+  let broken = 0;
+  let beyondAscii = 0;
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    if (code > 0x7f) beyondAscii += 1;
+    if (code === 0xfffd) broken += 1;
+  }
+  return broken <= mostBroken * beyondAscii;
+};
+
 const asUtf8 = (bytes: Uint8Array): string | undefined => {
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
-    return undefined;
+    // A byte that was damaged, or half of a character, makes no other encoding of it.
+    const text = new TextDecoder().decode(bytes);
+    return isNearlyWhole(text) ? text : undefined;
   }
 };
 
@@ -22,7 +38,7 @@ const decoderFor = (charset: string): TextDecoder | undefined => {
   }
 };
 
-/** Text of unknown encoding: by its mark, as UTF-8 where it is valid, or as GB 18030. */
+/** Text of unknown encoding: by its mark, as UTF-8 where nearly all of it is valid, or as GB 18030. */
 export const decodeText = (
   bytes: Uint8Array,
   declaredIn?: (bytes: Uint8Array) => string | undefined,

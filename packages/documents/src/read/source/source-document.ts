@@ -43,6 +43,8 @@ export interface SourceGrid {
   /** Whether cells stand under each other; not so where a table was flattened to text. */
   readonly aligned: boolean;
   readonly container: number;
+  /** All that stands over its figures, where not every word of it could be put into a cell. */
+  readonly headers?: string;
 }
 
 export type SourceItem = SourceText | SourceGrid;
