@@ -86,6 +86,11 @@ export const tableStyles = css`
     cursor: pointer;
   }
 
+  /* Of a cell, the least it may have. */
+  :host([size='large']) tbody td {
+    height: 60px;
+  }
+
   tbody td.value {
     color: inherit;
   }
