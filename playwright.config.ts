@@ -4,6 +4,7 @@ import { launchOptions } from './scripts/ensure-browser.mjs';
 export default defineConfig({
   testDir: 'e2e',
   outputDir: '.cache/pages',
+  snapshotPathTemplate: '{testDir}/snapshots/{arg}{ext}',
   globalSetup: './e2e/serve-demo.ts',
   workers: 2,
   fullyParallel: true,

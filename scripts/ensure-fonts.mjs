@@ -17,6 +17,17 @@ export function ensureFonts() {
   return { FONTCONFIG_FILE: fontConfig([join(fonts, '400Regular'), join(fonts, '700Bold')]) };
 }
 
+/**
+ * The font in which the browser writes Chinese where a page names none that is there.
+ * @returns {string | undefined}
+ */
+export function chineseFont() {
+  return (
+    spawnSync('fc-match', ['-f', '%{family}', 'sans-serif:lang=zh-cn'], { encoding: 'utf8' }).stdout ??
+    undefined
+  );
+}
+
 function systemHasChinese() {
   const { stdout } = spawnSync('fc-list', [':lang=zh-cn', 'family'], { encoding: 'utf8' });
   return Boolean(stdout?.trim());

@@ -90,6 +90,10 @@ export const cellStyles = css`
     font: inherit;
   }
 
+  a {
+    display: inline-block;
+  }
+
   button {
     padding: 0 0.15em;
     text-align: start;

@@ -63,6 +63,7 @@ export const comparisonStyles = css`
     border-block-end-color: var(--_rule);
     padding-block: 0;
     color: var(--_muted);
+    text-wrap: balance;
     vertical-align: bottom;
   }
 

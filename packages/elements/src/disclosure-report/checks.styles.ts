@@ -70,6 +70,7 @@ export const checksStyles = css`
 
   .rule {
     display: inline-block;
+    min-width: 24px;
     min-height: 24px;
     color: var(--_muted);
     font-size: 0.8667em;

@@ -34,13 +34,21 @@ export const reportStyles = css`
     flex-wrap: wrap;
     margin: 0;
     padding: 0;
+    overflow: hidden;
     list-style: none;
   }
 
-  .facts li:not(:last-child)::after {
+  /* A dot at the start of a line is cut off with what stands out. */
+  .facts li {
+    margin-inline-start: -1.7em;
+  }
+
+  .facts li::before {
     content: '·';
     content: '·' / '';
-    margin-inline: 0.6em;
+    display: inline-block;
+    width: 1.7em;
+    text-align: center;
   }
 
   .glance {

@@ -59,6 +59,7 @@ export const tableStyles = css`
     color: var(--_muted);
     font-size: 0.9333em;
     text-align: end;
+    text-wrap: balance;
     vertical-align: bottom;
   }
 
@@ -84,6 +85,12 @@ export const tableStyles = css`
     text-align: end;
     white-space: nowrap;
     cursor: pointer;
+  }
+
+  /* Each figure is 60 px high to a finger then. */
+  :host([size='large']) tbody th,
+  :host([size='large']) tbody td {
+    padding-block: 0.75em;
   }
 
   tbody td.value {
@@ -181,7 +188,6 @@ export const tableStyles = css`
 
   thead th[scope='col'] {
     min-width: 5.8em;
-    text-wrap: balance;
   }
 
   .requests thead tr > .total {
@@ -209,8 +215,10 @@ export const tableStyles = css`
     white-space: nowrap;
   }
 
+  /* （三） on a line of its own rather than the last character of its words. */
   .requests tbody th[scope='rowgroup'].level-1 > span {
     white-space: normal;
+    word-break: keep-all;
   }
 
   /* Table 四: fifteen columns side by side. */

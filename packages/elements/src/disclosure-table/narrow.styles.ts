@@ -20,9 +20,13 @@ export const narrowStyles = css`
     min-width: 0;
   }
 
-  .compact .requests thead th[scope='col'],
   .compact .disputes thead th[scope='col'] {
     min-width: 3.6em;
+  }
+
+  /* Room for 自然人 in one line. */
+  .compact .requests thead th[scope='col'] {
+    min-width: 4em;
   }
 
   /*

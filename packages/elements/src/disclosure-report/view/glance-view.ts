@@ -14,12 +14,14 @@ export const glanceView = ({ report, language: { locale, words } }: ViewContext)
     const name = tableOf(report, figure.table).name[locale];
     return figure.because === 'tableMissing' ? words.unknownTable(name) : words.unknownCells(name);
   };
-  const item = (term: string, figure: Figure, more: unknown): TemplateResult =>
-    html`<div>
+  const item = (term: string, figure: Figure, detail: unknown): TemplateResult => {
+    const more = reason(figure) ?? detail;
+    return html`<div>
       <dt>${term}</dt>
       <dd>${figure.value === null ? '—' : grouped(figure.value)}</dd>
-      <dd class="sub">${reason(figure) ?? more}</dd>
+      ${more === nothing ? nothing : html`<dd class="sub">${more}</dd>`}
     </div>`;
+  };
   return html`<dl class="glance" part="glance">
     ${item(
       words.received,

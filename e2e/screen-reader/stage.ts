@@ -1,0 +1,39 @@
+import { createServer, type ServerResponse } from 'node:http';
+import { once } from 'node:events';
+
+export interface Stage {
+  readonly url: string;
+  readonly close: () => Promise<void>;
+}
+
+const answer = (response: ServerResponse, body: string | Uint8Array, type: string): void => {
+  response.writeHead(200, { 'Content-Type': type }).end(body);
+};
+
+/** Pages of a test's own, by path; whatever else they ask for is the portal's. */
+export const stage = async (pages: ReadonlyMap<string, string>, portal: string): Promise<Stage> => {
+  const server = createServer((request, response) => {
+    const path = request.url ?? '/';
+    const page = pages.get(path);
+    if (page !== undefined) {
+      answer(response, page, 'text/html; charset=utf-8');
+      return;
+    }
+    void fetch(new URL(path, portal)).then(async (found) => {
+      const body = new Uint8Array(await found.arrayBuffer());
+      answer(response, body, found.headers.get('content-type') ?? 'application/octet-stream');
+    });
+  });
+  server.listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const address = server.address();
+  if (address === null || typeof address === 'string') throw new Error('The stage has no port.');
+  return {
+    url: `http://127.0.0.1:${address.port}`,
+    close: async () => {
+      server.closeAllConnections();
+      server.close();
+      await once(server, 'close');
+    },
+  };
+};
