@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { existsSync, globSync, readFileSync } from 'node:fs';
+import { globSync, readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
 
@@ -12,20 +12,6 @@ describe('every package', () => {
   for (const folder of packages) {
     it(`${folder} has tests`, () => {
       assert.notEqual(globSync(`${folder}/{src,test}/**/*.test.ts`, { cwd: root }).length, 0);
-    });
-
-    it(`${folder} exports only what is built`, () => {
-      const { exports } = JSON.parse(readFileSync(`${root}${folder}/package.json`, 'utf8'));
-      const targets = Object.values(exports).flatMap((to) =>
-        typeof to === 'string' ? to : Object.values(to),
-      );
-      const missing = targets.filter((to) => {
-        const path = `${folder}/${to}`;
-        return to.includes('*')
-          ? globSync(path.replace('*', '**/*'), { cwd: root }).length === 0
-          : !existsSync(`${root}${path}`);
-      });
-      assert.deepEqual(missing, []);
     });
   }
 
