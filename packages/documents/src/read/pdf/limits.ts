@@ -18,6 +18,9 @@ export const limits = {
   unfolded: { content: 64 * 1024 * 1024, fonts: 256 * 1024 * 1024, characters: 4_000_000 },
   /** Milliseconds. */
   time: 20_000,
-  /** Bytes that the thread may hold which reads it. The whole process then stays under a gigabyte. */
-  memory: 512 * 1024 * 1024,
+  /**
+   * Bytes that the thread may hold which reads it. Real reports one after the other make it hold up to 230 MB; the whole
+   * process stays under a gigabyte.
+   */
+  memory: 448 * 1024 * 1024,
 } as const;

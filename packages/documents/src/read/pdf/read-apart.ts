@@ -36,6 +36,7 @@ class Thread {
   async read(question: Question, { time, memory }: Allowed): Promise<ReadResult> {
     let failure: Failure = { code: 'corrupt', looksLike: 'pdf' };
     let isReading = true;
+    let held = 0;
     const giveUp = (): void => {
       failure = { code: 'tooCostly' };
       this.#end();
@@ -43,8 +44,8 @@ class Thread {
     const late = setTimeout(giveUp, time);
     let next: ReturnType<typeof setTimeout> | undefined;
     const look = async (): Promise<void> => {
-      const bytes = (await this.#worker?.held()) ?? 0;
-      if (isReading && bytes > memory) giveUp();
+      held = (await this.#worker?.held()) ?? 0;
+      if (isReading && held > memory) giveUp();
       else if (isReading) next = setTimeout(() => void look(), lookEvery);
     };
     this.#worker?.post(question);
@@ -53,6 +54,8 @@ class Thread {
     isReading = false;
     clearTimeout(late);
     clearTimeout(next);
+    // What one document leaves behind is not to be held against the next.
+    if (held > memory / 2) this.#end();
     return answer?.kind === 'read' ? answer.result : { ok: false, failure };
   }
 
