@@ -1,4 +1,4 @@
-// Prints what a page loads, min+brotli, and fails when something is over its budget.
+// Prints what a page loads, min+brotli, with the hashes of its scripts, and fails when something is over its budget.
 import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { brotliCompressSync, constants } from 'node:zlib';
@@ -86,3 +86,8 @@ for (const [name, { brotliKilobytes }] of Object.entries(budgets)) {
   );
   if (over) process.exitCode = 1;
 }
+
+console.log('\nFor pages that load them from elsewhere:');
+const integrity = JSON.parse(readFileSync(new URL('integrity.json', cdn), 'utf8'));
+for (const [file, hash] of Object.entries(integrity))
+  if (!file.includes('/')) console.log(`${file}: integrity="${hash}"`);

@@ -1,4 +1,5 @@
-// A browser or a font is needed only on machines that have none, so these heavy packages are no devDependencies:
+// A browser or a font is needed only on machines that have none, a registry only to rehearse a release, so these heavy
+// packages are no devDependencies:
 // they are installed at an exact version beside the workspace the first time they are missed.
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
@@ -8,12 +9,12 @@ import { fileURLToPath } from 'node:url';
 const cache = fileURLToPath(new URL('../.cache/npm/', import.meta.url));
 
 /** The folder of an npm package, installed under `.cache` when it isn't yet; undefined when npm can't. */
-export function packageOnDemand(name, version) {
+export function packageOnDemand(name, version, overrides = {}) {
   const home = join(cache, `${name.replace('/', '+')}@${version}`);
   const folder = join(home, 'node_modules', name);
   if (existsSync(join(folder, 'package.json'))) return folder;
   mkdirSync(home, { recursive: true });
-  writeFileSync(join(home, 'package.json'), '{ "private": true }\n');
+  writeFileSync(join(home, 'package.json'), JSON.stringify({ private: true, overrides }));
   const { status } = spawnSync(
     'npm',
     ['install', '--prefix', home, '--no-audit', '--no-fund', '--ignore-scripts', `${name}@${version}`],

@@ -8,14 +8,18 @@ import sirv from 'sirv';
 const demo = fileURLToPath(new URL('../apps/demo/dist/', import.meta.url));
 
 // What a careful portal sends: nothing inline, nothing from elsewhere, no string turned into script.
-const strictPolicy = [
+const strictBeforeTrustedTypes = [
   "default-src 'self'",
   "base-uri 'none'",
   "object-src 'none'",
   "form-action 'none'",
   "frame-ancestors 'none'",
-  "require-trusted-types-for 'script'",
 ].join('; ');
+
+export const policies = {
+  strictBeforeTrustedTypes,
+  strict: `${strictBeforeTrustedTypes}; require-trusted-types-for 'script'`,
+};
 
 const textTypes = {
   '.css': 'text/css',
@@ -29,7 +33,7 @@ const textTypes = {
  * Serves `root` on 127.0.0.1. Port 0 asks for any free port; another one that is taken moves on to the next.
  * @returns {Promise<{ url: string, close: () => Promise<void> }>}
  */
-export async function startServer({ root = demo, port = 8080, strict = true } = {}) {
+export async function startServer({ root = demo, port = 8080, policy = policies.strict } = {}) {
   if (!existsSync(root)) throw new Error('The demo is not built yet: run npm run build first.');
   const files = sirv(root, {
     dev: true,
@@ -41,7 +45,7 @@ export async function startServer({ root = demo, port = 8080, strict = true } = 
   });
   const server = createServer((request, response) => {
     response.setHeader('X-Content-Type-Options', 'nosniff');
-    if (strict) response.setHeader('Content-Security-Policy', strictPolicy);
+    response.setHeader('Content-Security-Policy', policy);
     files(request, response, () => notFound(root, response));
   });
   const taken = await listen(server, port);

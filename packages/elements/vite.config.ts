@@ -5,6 +5,8 @@ import { asciiOnly } from './scripts/ascii-only.mjs';
 import { compactTemplates } from './scripts/compact-templates.mjs';
 import { scriptName, takeAwayName } from './src/shared/script-names.js';
 
+const globalName = 'disclosureReport';
+
 /**
  * The last touch on the files for plain pages.
  * - For Chromium 88, the oldest kernel on government desktops, static blocks must be lowered. Vite's own lowering
@@ -13,17 +15,21 @@ import { scriptName, takeAwayName } from './src/shared/script-names.js';
  */
 const forPlainPages: Plugin = {
   name: 'for-plain-pages',
-  async generateBundle(options, bundle) {
+  async generateBundle({ format }, bundle) {
+    const classic = format === 'iife';
     for (const file of Object.values(bundle)) {
       if (file.type !== 'chunk') continue;
-      const { code } = await transform(file.code, {
+      const exported = classic && file.exports.length > 0 ? `globalThis.${globalName} = ${globalName};` : '';
+      const { code } = await transform(`${file.code}\n${exported}`, {
         target: 'chrome88',
         minify: true,
         // A module is UTF-8 wherever it is loaded from.
-        charset: options.format === 'iife' ? 'ascii' : 'utf8',
+        charset: classic ? 'ascii' : 'utf8',
+        // What esbuild adds for the lowering would stand beside the bundle's own function: globals, `$` among them.
+        format: classic ? 'iife' : 'esm',
         legalComments: 'none',
       });
-      file.code = options.format === 'iife' ? asciiOnly(code) : code;
+      file.code = classic ? asciiOnly(code) : code;
     }
   },
 };
@@ -71,7 +77,7 @@ export default defineConfig(({ mode }) => {
       manifest: classic ? false : 'manifest.json',
       lib: {
         entry,
-        name: 'disclosureReport',
+        name: globalName,
         formats: [classic ? 'iife' : 'es'],
         fileName: () => file,
       },

@@ -1,3 +1,5 @@
 import { DisclosureChart } from '../disclosure-chart/disclosure-chart.js';
 
 if (!customElements.get('disclosure-chart')) customElements.define('disclosure-chart', DisclosureChart);
+
+export type { DisclosureChart };

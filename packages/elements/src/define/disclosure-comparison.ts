@@ -2,3 +2,5 @@ import { DisclosureComparison } from '../disclosure-comparison/disclosure-compar
 
 if (!customElements.get('disclosure-comparison'))
   customElements.define('disclosure-comparison', DisclosureComparison);
+
+export type { DisclosureComparison };

@@ -2,3 +2,5 @@ import { DisclosureOriginal } from '../disclosure-original/disclosure-original.j
 
 if (!customElements.get('disclosure-original'))
   customElements.define('disclosure-original', DisclosureOriginal);
+
+export type { DisclosureOriginal };

@@ -1,3 +1,5 @@
 import { DisclosureTable } from '../disclosure-table/disclosure-table.js';
 
 if (!customElements.get('disclosure-table')) customElements.define('disclosure-table', DisclosureTable);
+
+export type { DisclosureTable };

@@ -2,3 +2,5 @@ import { DisclosureTakeAway } from '../disclosure-take-away/disclosure-take-away
 
 if (!customElements.get('disclosure-take-away'))
   customElements.define('disclosure-take-away', DisclosureTakeAway);
+
+export type { DisclosureTakeAway };

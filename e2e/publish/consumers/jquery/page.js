@@ -1,0 +1,5 @@
+$(function () {
+  $('disclosure-report').one('disclosure-load', function (event) {
+    $('<disclosure-report>').prop('report', event.originalEvent.report).appendTo('body');
+  });
+});

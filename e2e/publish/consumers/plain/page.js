@@ -1,0 +1,3 @@
+document.addEventListener('disclosure-load', (event) => {
+  document.querySelector('#again').report = event.report;
+});
