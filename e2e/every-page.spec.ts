@@ -41,7 +41,6 @@ for (const path of allPages) {
     if ((await page.locator('disclosure-report').count()) > 0) await drawnReport(page);
     expect(await violationsOn(page)).toEqual([]);
     expect(await sidewaysScroll(page)).toBe(0);
-    await page.waitForLoadState('networkidle');
     expect(watch.complaints).toEqual([]);
     expect(watch.foreign).toEqual([]);
   });

@@ -19,7 +19,7 @@ const known = bytesByCharacter();
 /** A page as old portals serve it: in GBK, and saying so only in its head. What GBK lacks is written as its number. */
 export const gbkPage = (markup: string): Buffer =>
   Buffer.from(
-    [...markup.replace(/(<meta[^>]*charset=["']?)utf-8/i, '$1gbk')].flatMap((character) => {
+    Array.from(markup.replace(/(<meta[^>]*charset=["']?)utf-8/i, '$1gbk')).flatMap((character) => {
       const code = character.codePointAt(0) ?? 0;
       return code < 0x80 ? [code] : (known.get(character) ?? [...Buffer.from(`&#${code};`, 'latin1')]);
     }),
