@@ -34,13 +34,14 @@ export const reportStyles = css`
     flex-wrap: wrap;
     margin: 0;
     padding: 0;
-    overflow: hidden;
+    clip-path: inset(-0.5em -0.5em -0.5em 0);
     list-style: none;
   }
 
-  /* A dot at the start of a line is cut off with what stands out. */
+  /* All move by a dot, so that the one at the start of a line is cut off; an outline is not. */
   .facts li {
-    margin-inline-start: -1.7em;
+    position: relative;
+    left: -1.7em;
   }
 
   .facts li::before {
