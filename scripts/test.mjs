@@ -27,6 +27,7 @@ const steps = [
   { name: 'format', command: 'npm run format:check' },
   { name: 'unused', command: 'npm run knip', needs: ['build'] },
   { name: 'sizes', command: 'npm run sizes', needs: ['build'] },
+  { name: 'public types', command: 'npm run check:api', needs: ['build'] },
   { name: 'packages', command: 'npm run check:packages', needs: ['build'] },
   {
     name: 'unit',
