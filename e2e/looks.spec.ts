@@ -64,7 +64,7 @@ for (const { view, window } of pictures) {
         await page.emulateMedia({ colorScheme, forcedColors });
         // By which release of how many rules it was checked is no matter of looks.
         const mask = [page.locator('[part="checked-by"]')];
-        const options = { scale: 'css', maxDiffPixelRatio: 0.01, mask, maskColor: '#888' } as const;
+        const options = { scale: 'css', maxDiffPixelRatio: 0.001, mask, maskColor: '#888' } as const;
         const picture = ['looks', `${view.name}-${width}-${name}.png`];
         if (window) await expect.soft(page).toHaveScreenshot(picture, options);
         else await expect.soft(part).toHaveScreenshot(picture, options);
