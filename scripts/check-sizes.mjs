@@ -1,4 +1,5 @@
-// Prints what a page loads, min+brotli, with the hashes of its scripts, and fails when something is over its budget.
+// Prints what a page loads, min+brotli, with the hashes of its scripts, and fails when something is over its
+// budget; another file of budgets can be named.
 import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { brotliCompressSync, constants } from 'node:zlib';
@@ -6,7 +7,7 @@ import { build } from 'esbuild';
 
 const elements = new URL('../packages/elements/', import.meta.url);
 const cdn = new URL('dist/cdn/', elements);
-const budgets = JSON.parse(readFileSync(new URL('size-budget.json', elements), 'utf8'));
+const budgets = JSON.parse(readFileSync(process.argv[2] ?? new URL('size-budget.json', elements), 'utf8'));
 
 const packed = (bytes) =>
   brotliCompressSync(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }).length;

@@ -46,7 +46,8 @@ describe('the documents', () => {
 
   it('name only scripts that npm can run', () => {
     const { scripts } = JSON.parse(read('package.json'));
-    const named = documents.flatMap((path) =>
+    const workflows = globSync('.github/workflows/*.yml', { cwd: root });
+    const named = [...documents, ...workflows].flatMap((path) =>
       [...read(path).matchAll(/npm run ([\w:-]+)/g)].map(([, name]) => `${path}: ${name}`),
     );
     assert.deepEqual(

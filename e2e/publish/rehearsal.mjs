@@ -2,7 +2,7 @@
 // an empty folder install it from there, build their page and open it in a browser.
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
-import { globSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, globSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
@@ -57,7 +57,7 @@ describe('a release', () => {
     assert.equal(new Set(Object.values(versions)).size, 1);
   });
 
-  it('brings the command, which reads and checks a published page', async () => {
+  it('brings a changelog, and the command, which reads and checks a published page', async () => {
     const home = join(folder, 'command');
     mkdirSync(home);
     writeFileSync(join(home, '.npmrc'), registry.npmrc);
@@ -65,6 +65,7 @@ describe('a release', () => {
     await npm(['install', '--no-audit', '--no-fund', '--loglevel=error', '@disclosure-report/cli'], {
       cwd: home,
     });
+    assert.ok(existsSync(join(home, 'node_modules/@disclosure-report/cli/CHANGELOG.md')));
     const command = join(home, 'node_modules/@disclosure-report/cli/bin/disclosure-report.js');
     const printed = await run(process.execPath, [command, 'read', join(published, 'document.html')], {
       cwd: home,
