@@ -33,7 +33,11 @@ for (const path of allPages) {
     page,
     watch,
   }) => {
-    await page.goto(path);
+    const response = await page.goto(path);
+    const policy = response?.headers()['content-security-policy'];
+    expect(policy).toContain("default-src 'self'");
+    expect(policy).toContain("require-trusted-types-for 'script'");
+    expect(policy).not.toContain('unsafe');
     if ((await page.locator('disclosure-report').count()) > 0) await drawnReport(page);
     expect(await violationsOn(page)).toEqual([]);
     expect(await sidewaysScroll(page)).toBe(0);

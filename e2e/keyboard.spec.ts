@@ -26,7 +26,7 @@ const pressOn = async (page: Page, target: Locator, key?: 'Tab' | 'Shift+Tab'): 
 
 test.use({ acceptDownloads: true });
 
-test('all there is can be done by keyboard', { tag: '@desktop' }, async ({ page, context }) => {
+test('all there is can be done by keyboard', { tag: '@desktop' }, async ({ page, context, watch }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   const report = await openedReport(page);
   const button = (name: string): Locator => report.getByRole('button', { name, exact: true });
@@ -97,6 +97,9 @@ test('all there is can be done by keyboard', { tag: '@desktop' }, async ({ page,
     await pressOn(page, button('下载与引用'), 'Shift+Tab');
     await expect(report.locator('disclosure-take-away')).toHaveCount(0);
   });
+
+  // Nor did any of it break the page's security policy.
+  expect(watch.complaints).toEqual([]);
 });
 
 test('on a phone too, with its own choices', { tag: '@phone' }, async ({ page }) => {
