@@ -3,7 +3,7 @@ import { addressOfReport, expect, publishedReport, reportPages, test } from './p
 import { expectedCells, type View } from './screen-reader/expected.js';
 import { hear, type HeardTable } from './screen-reader/hear.js';
 import { hearingsOf, type Published } from './screen-reader/hearings.js';
-import { stage } from './screen-reader/stage.js';
+import { stage } from './stage.js';
 import type { Page } from '@playwright/test';
 
 const numberIn = (text: string): number | null => {
