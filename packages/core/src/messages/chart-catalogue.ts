@@ -27,6 +27,9 @@ export interface ChartCatalogue {
   readonly unbalanced: (into: string, out: string) => string;
   readonly open: (group: string) => string;
 
+  /** To take the picture away as a file. */
+  readonly save: string;
+
   /** Names the list of parts, the table of the same numbers, and its columns. */
   readonly parts: string;
   readonly table: string;

@@ -54,7 +54,7 @@ describe('<disclosure-chart> is accessible', () => {
     expect(inside(element, '[part="picture"]')?.classList.contains('focused')).to.equal(true);
     await sendKeys({ press: 'Tab' });
     await element.updateComplete;
-    expect(element.shadowRoot?.activeElement?.localName).to.equal('summary');
+    expect(element.shadowRoot?.activeElement?.localName).to.equal('button');
     expect(inside(element, '[part="picture"]')?.classList.contains('focused')).to.equal(false);
   });
 

@@ -59,16 +59,13 @@ export const chartStyles = css`
     text-anchor: end;
   }
 
+  [class*='tone-'] {
+    color: var(--_other);
+  }
+
   .tone-0,
   .tone-1 {
     color: var(--_accent);
-  }
-
-  .tone-2,
-  .tone-3,
-  .tone-4,
-  .tone-5 {
-    color: var(--_other);
   }
 
   .bar {
@@ -181,6 +178,7 @@ export const chartStyles = css`
     list-style: none;
   }
 
+  button,
   details {
     margin-block-start: 0.75em;
   }
@@ -244,18 +242,14 @@ export const chartStyles = css`
       break-inside: avoid;
     }
 
+    button,
     details:not([open]) {
       display: none;
     }
   }
 
   @media (forced-colors: active) {
-    .tone-0,
-    .tone-1,
-    .tone-2,
-    .tone-3,
-    .tone-4,
-    .tone-5 {
+    [class*='tone-'] {
       color: CanvasText;
     }
 

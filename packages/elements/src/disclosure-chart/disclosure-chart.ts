@@ -14,13 +14,14 @@ import type { Language } from '../language/language.js';
 import { ReportsController } from '../reports/reports-controller.js';
 import { sourcesStyles } from '../reports/sources.styles.js';
 import { sourcesView } from '../reports/sources-view.js';
+import { controlsStyles } from '../shared/controls.styles.js';
 import { DisclosureElement } from '../shared/disclosure-element.js';
 import { themeStyles } from '../shared/theme.styles.js';
 import { chartCatalogue, learnCharts } from './catalogue.js';
 import { chartStyles } from './disclosure-chart.styles.js';
 import { FrameController } from './frame-controller.js';
 import { fetchPublished, publishedOf } from './published/published.js';
-import { needsKey, type ChartContext } from './view/chart-context.js';
+import { isDrawn, needsKey, type ChartContext } from './view/chart-context.js';
 import { numbersTable } from './view/numbers-table.js';
 import { partList } from './view/part-list.js';
 import { pictureView } from './view/picture-view.js';
@@ -43,7 +44,7 @@ import { pictureView } from './view/picture-view.js';
  * @fires {DisclosureErrorEvent} disclosure-error - One of the sources could not be shown; says why.
  */
 export class DisclosureChart extends DisclosureElement {
-  static override styles = [themeStyles, sourcesStyles, chartStyles];
+  static override styles = [themeStyles, controlsStyles, sourcesStyles, chartStyles];
 
   /** The reports to draw, the latest where there is room for one; they win over every other source. */
   @property({ attribute: false }) accessor reports: readonly Report[] | undefined;
@@ -135,6 +136,9 @@ export class DisclosureChart extends DisclosureElement {
         this.requestUpdate();
       },
     };
+    const onSave = async (): Promise<void> => {
+      (await import('./picture-file/save-picture.js')).savePicture(this.renderRoot, context);
+    };
     return html`<figure>
       <figcaption id="title" part="title">${title}</figcaption>
       <p id="summary" part="summary">${summary}</p>
@@ -148,6 +152,7 @@ export class DisclosureChart extends DisclosureElement {
             </ul>`
           : nothing
       }
+      ${isDrawn(chart) ? html`<button type="button" @click=${onSave}>${catalogue.save}</button>` : nothing}
       ${numbersTable(context)}
     </figure>`;
   }

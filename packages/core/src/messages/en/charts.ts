@@ -61,6 +61,7 @@ export const enCharts: ChartCatalogue = {
   open: (group) => `${group}: only what the text states in numbers, which may not be all.`,
   parts: 'Parts of the chart',
   table: 'The numbers as a table',
+  save: 'Save as a picture',
   item: 'Item',
   count: 'Number',
   share: 'Share',

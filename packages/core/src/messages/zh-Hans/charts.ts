@@ -54,6 +54,7 @@ export const zhHansCharts: ChartCatalogue = {
   open: (group) => `${group}只画出报告文字写明的数量，可能不是全部。`,
   parts: '图中各部分',
   table: '数据表',
+  save: '存为图片',
   item: '项目',
   count: '数量',
   share: '占比',

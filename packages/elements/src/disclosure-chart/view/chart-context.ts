@@ -1,4 +1,4 @@
-import type { Chart, ChartCatalogue, ChartPart, Frame } from '@disclosure-report/core';
+import { drawn, type Chart, type ChartCatalogue, type ChartPart, type Frame } from '@disclosure-report/core';
 
 /** What the parts of a chart's view have in common. */
 export interface ChartContext {
@@ -15,6 +15,10 @@ export interface ChartContext {
 
 /** Parts in the order they are read. */
 export const partsIn = ({ groups }: Chart): readonly ChartPart[] => groups.flatMap(({ parts }) => parts);
+
+/** Whether there is anything to draw. */
+export const isDrawn = (chart: Chart): boolean =>
+  partsIn(chart).some(({ values }) => values.some((value) => drawn(value) > 0));
 
 /** Whether the list of parts is the picture's key; elsewhere every part is named where it stands. */
 export const needsKey = ({ kind }: Chart): boolean => kind === 'outcomes';

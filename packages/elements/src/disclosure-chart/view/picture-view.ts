@@ -1,7 +1,7 @@
 import { html, nothing, svg } from 'lit';
-import { drawn, flowIn } from '@disclosure-report/core';
+import { flowIn } from '@disclosure-report/core';
 import { barsView } from './bars-view.js';
-import { partsIn, type ChartContext } from './chart-context.js';
+import { isDrawn, type ChartContext } from './chart-context.js';
 import { flowView } from './flow-view.js';
 
 /** What is drawn, and how tall it is. */
@@ -41,7 +41,7 @@ const pictureOf = (context: ChartContext): Picture => {
 /** The picture, in as many pixels as it has on the page. Nothing is drawn where there is nothing to draw. */
 export const pictureView = (context: ChartContext): unknown => {
   const { chart, frame, isFocused } = context;
-  if (!partsIn(chart).some(({ values }) => values.some((value) => drawn(value) > 0))) return nothing;
+  if (!isDrawn(chart)) return nothing;
   const { layout, height, drawing } = pictureOf(context);
   return html`<svg
     part="picture"
