@@ -1,5 +1,6 @@
 import { read } from '@disclosure-report/documents';
 import { cellsOfReport, forms, linesOf, valueAt } from '../packages/core/src/index.js';
+import { Deadline } from '../packages/documents/dist/read/pdf/deadline.js';
 import { openPdf } from '../packages/documents/dist/read/pdf/open.js';
 import { readPages } from '../packages/documents/dist/read/pdf/pages.js';
 import {
@@ -14,9 +15,10 @@ import {
 
 /** The words on each page, without the spaces between them. */
 const pagesOf = async (pdf: Uint8Array): Promise<readonly string[]> => {
-  const opened = await openPdf(pdf);
+  const deadline = new Deadline(60_000);
+  const opened = await openPdf(pdf, deadline);
   try {
-    const { pages } = await readPages(opened);
+    const { pages } = await readPages(opened, deadline);
     return pages.map(({ pieces }) =>
       pieces
         .map(({ text }) => text)

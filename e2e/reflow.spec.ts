@@ -5,7 +5,8 @@ import { full, largeViews, views } from './views.js';
 /** All that can be pressed in the components; the cells of a table can, each to ask about it. */
 const pressable = [
   'button',
-  'a[href]',
+  // A link within a sentence is as high as its line, and as wide as its words.
+  'a[href]:not(.prose a)',
   'select',
   'summary',
   'textarea',

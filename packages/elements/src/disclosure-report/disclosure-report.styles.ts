@@ -126,6 +126,8 @@ export const reportStyles = css`
   }
 
   .prose .stated {
+    margin: -0.2em -0.3em;
+    padding: 0.2em 0.3em;
     color: inherit;
     text-decoration: underline 1px var(--_muted);
     text-underline-offset: 0.25em;

@@ -33,7 +33,7 @@ export const toolsStyles = css`
     min-height: 60px;
   }
 
-  :host([size='large']) a,
+  :host([size='large']) a:not(.stated),
   :host([size='large']) .link {
     display: inline-flex;
     align-items: center;
