@@ -54,4 +54,15 @@ describe('tables with a dozen wrong spans and stray cells', () => {
       { numRuns: 300 },
     );
   });
+
+  it('read nothing where all headers from a column on are shifted as one', () => {
+    const wrong = new Map<number, Slip>([
+      [7, 'blankAfter'],
+      [10, 'blankBefore'],
+    ]);
+    const result = readHtml(portalHtml(broken(portalRows('2021', 'disputes'), wrong)));
+    assert.ok(result.ok);
+    assert.equal(result.report.tables.disputes?.['litigation.direct']?.upheld, null);
+    assert.ok(result.notes.some(({ code }) => code === 'ambiguous'));
+  });
 });

@@ -55,7 +55,16 @@ const alignByPlace = (row: readonly PlacedCell[], columns: readonly SourceColumn
     const [first, ...others] = under.filter(({ text }) => text !== '');
     return { column, cell: first ?? under[0], clear: others.length === 0 };
   });
-  if (cells[0]?.start !== start || !filled.every(isInside) || !pairs.every(({ clear }) => clear)) {
+  // A figure under no column of the form, and a column without so much as a blank: the headers are shifted as one.
+  const isShifted =
+    pairs.some(({ column, cell }) => column.key === undefined && Boolean(cell?.text)) &&
+    pairs.some(({ column, cell }) => column.key !== undefined && cell === undefined);
+  if (
+    isShifted ||
+    cells[0]?.start !== start ||
+    !filled.every(isInside) ||
+    !pairs.every(({ clear }) => clear)
+  ) {
     return { kind: 'ambiguous' };
   }
   return { kind: 'aligned', pairs: pairs.map(({ column, cell }) => [column, cell] as const), moved: true };
