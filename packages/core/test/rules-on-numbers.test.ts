@@ -38,6 +38,16 @@ describe('rules on requests', () => {
     passes('R28', report);
   });
 
+  test('R29 says nothing of a table on the older form, which has no such row', () => {
+    const mixed = { ...zeroReport(), mixed: { requests: '2019' as const } };
+    const { requests = null } = zeroReport('2019').tables;
+    const { notAssessable } = check({ ...mixed, tables: { ...mixed.tables, requests } });
+    assert.equal(
+      notAssessable.some(({ rule }) => rule === 'R29'),
+      false,
+    );
+  });
+
   test('R29 a large “other” is explained', () => {
     const report = having({ 'requests/otherHandling.other/total': 11, 'requests/total/total': 50 });
     fails('R29', report);
