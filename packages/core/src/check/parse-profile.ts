@@ -10,7 +10,7 @@ export type ParsedProfile =
 /** Tells whether a value is a profile, and if not lists everything that is wrong with it; an unknown rule is. Never throws. */
 export const parseProfile = (value: unknown): ParsedProfile => {
   const problems: Problem[] = [];
-  const profile = new Reader(value, '', problems);
+  const profile = new Reader(value, problems);
   if (profile.object()) {
     profile.onlyKeys(['off', 'severities', 'deadlines', 'longestOverview']);
     for (const rule of profile.optional('off')?.items() ?? []) knownRule(rule);

@@ -11,7 +11,7 @@ export type ParsedVerdicts =
 /** Tells whether a value is a file of verdicts, and if not lists everything that is wrong with it. Never throws. */
 export const parseVerdicts = (value: unknown): ParsedVerdicts => {
   const problems: Problem[] = [];
-  const file = new Reader(value, '', problems);
+  const file = new Reader(value, problems);
   if (file.object()) {
     file.onlyKeys(['$schema', 'verdicts']);
     file.optional('$schema')?.string();

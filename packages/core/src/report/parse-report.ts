@@ -40,7 +40,7 @@ export const parseReport = (input: unknown): ParsedReport => {
       return { ok: false, problems: [{ code: 'notJson', path: '', values: { detail } }] };
     }
   }
-  const reader = new Reader(value, '', problems);
+  const reader = new Reader(value, problems);
   if (reader.object()) readReport(reader);
   // Everything the type asks for was looked at above.
   return problems.length > 0 ? { ok: false, problems } : { ok: true, report: value as Report };
@@ -118,20 +118,25 @@ const readTables = (report: Reader, formOf: (table: TableId) => FormId | undefin
 };
 
 const readTable = (values: Reader, table: TableId, form: FormId): void => {
-  const cells = cellsOf(forms[form].tables[table]);
-  const rows = [...new Set(cells.map(({ row }) => row))];
+  const columnsByRow = new Map<string, string[]>();
+  for (const { row, column } of cellsOf(forms[form].tables[table])) {
+    const columns = columnsByRow.get(row);
+    if (columns) columns.push(column);
+    else columnsByRow.set(row, [column]);
+  }
   for (const row of values.keys()) {
+    const columns = columnsByRow.get(row);
+    if (!columns) {
+      values.problem('unknownRow', { table, key: row, ...nearestOf(row, [...columnsByRow.keys()]) }, row);
+      continue;
+    }
     const line = values.optional(row);
-    if (!rows.includes(row)) {
-      values.problem('unknownRow', { table, key: row, ...nearestOf(row, rows) }, row);
-    } else if (line?.object()) {
-      const columns = cells.filter((cell) => cell.row === row).map(({ column }) => column);
-      for (const column of line.keys()) {
-        const cell = line.optional(column);
-        if (!columns.includes(column)) {
-          line.problem('unknownColumn', { table, row, key: column, ...nearestOf(column, columns) }, column);
-        } else if (cell && !cell.isNull()) cell.number();
-      }
+    if (!line?.object()) continue;
+    for (const column of line.keys()) {
+      const cell = line.optional(column);
+      if (!columns.includes(column)) {
+        line.problem('unknownColumn', { table, row, key: column, ...nearestOf(column, columns) }, column);
+      } else if (cell && !cell.isNull()) cell.number();
     }
   }
 };

@@ -21,18 +21,26 @@ const escaped = (key: string): string => key.replaceAll('~', '~0').replaceAll('/
 /** A value at a place in a JSON document, which writes down what is wrong with it and goes on. */
 export class Reader {
   readonly #value: unknown;
-  readonly #path: string;
   readonly #problems: Problem[];
+  readonly #around: Reader | undefined;
+  readonly #key: string | number;
 
-  constructor(value: unknown, path: string, problems: Problem[]) {
+  /** `key` is where the value stands in `around`; the whole document stands in nothing. */
+  constructor(value: unknown, problems: Problem[], around?: Reader, key: string | number = '') {
     this.#value = value;
-    this.#path = path;
     this.#problems = problems;
+    this.#around = around;
+    this.#key = key;
   }
 
   problem<Code extends ProblemCode>(code: Code, values: ProblemValues[Code], key?: string): void {
     const path = key === undefined ? this.#path : `${this.#path}/${escaped(key)}`;
     this.#problems.push({ code, path, values } as Problem);
+  }
+
+  /** Put together when there is a problem to be placed: most values have none. */
+  get #path(): string {
+    return this.#around ? `${this.#around.#path}/${escaped(String(this.#key))}` : '';
   }
 
   isNull(): boolean {
@@ -84,7 +92,7 @@ export class Reader {
   items(): readonly Reader[] {
     if (!this.#is('array')) return [];
     return (this.#value as readonly unknown[]).map(
-      (item, index) => new Reader(item, `${this.#path}/${index}`, this.#problems),
+      (item, index) => new Reader(item, this.#problems, this, index),
     );
   }
 
@@ -105,10 +113,11 @@ export class Reader {
   }
 
   optional(key: string): Reader | undefined {
-    if (!isObject(this.#value) || !this.keys().includes(key) || this.#value[key] === undefined) {
+    if (!isObject(this.#value) || !Object.prototype.propertyIsEnumerable.call(this.#value, key)) {
       return undefined;
     }
-    return new Reader(this.#value[key], `${this.#path}/${escaped(key)}`, this.#problems);
+    const value = this.#value[key];
+    return value === undefined ? undefined : new Reader(value, this.#problems, this, key);
   }
 
   #is(expected: ProblemValues['wrongType']['expected']): boolean {

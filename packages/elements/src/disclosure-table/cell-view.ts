@@ -9,11 +9,11 @@ export interface CellView {
   /** Ids of the findings that describe it. */
   readonly describedBy: string;
   /** The gravest thing wrong with it, with the word for it. */
-  readonly mark?: { readonly severity: Severity; readonly word: string };
+  readonly mark: { readonly severity: Severity; readonly word: string } | undefined;
 }
 
 /** What stands in every cell of the template, and so in most cells of most reports. */
-export const zeroView: CellView = { text: '0', state: '', describedBy: '' };
+export const zeroView: CellView = { text: '0', state: '', describedBy: '', mark: undefined };
 
 /** Whether two views show the same. */
 export const isSame = (one: CellView, other: CellView): boolean =>

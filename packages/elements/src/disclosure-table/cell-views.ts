@@ -10,7 +10,22 @@ interface Surroundings {
   readonly words: Words;
 }
 
-const cellView = (
+/** One for all cells with the same figure, so that an edit compares them at a glance. */
+const plainViews = new Map<number, CellView>([[0, zeroView]]);
+
+/** Most figures are small and come again. */
+const keptBelow = 1000;
+
+const plainView = (value: number): CellView => {
+  const known = plainViews.get(value);
+  if (known) return known;
+  const view = { text: grouped(value), state: 'value', describedBy: '', mark: undefined };
+  if (value < keptBelow) plainViews.set(value, view);
+  return view;
+};
+
+/** What a cell shows of which there is more to say than its figure. */
+const remarkableView = (
   value: number | null | undefined,
   mark: CellMark | undefined,
   related: boolean,
@@ -29,7 +44,7 @@ const cellView = (
     text,
     state: state.filter(Boolean).join(' '),
     describedBy: marked ? marked.findings.map((index) => `finding-${index}`).join(' ') : '',
-    ...(marked && { mark: { severity: marked.severity, word: words.severities[marked.severity] } }),
+    mark: marked && { severity: marked.severity, word: words.severities[marked.severity] },
   };
 };
 
@@ -43,6 +58,6 @@ export const cellViewsOf = (
     const value = values[row]?.[column];
     const mark = marks.size > 0 ? marks.get(address) : undefined;
     const related = highlighted.size > 0 && highlighted.has(address);
-    if (value === 0 && !mark && !related) return zeroView;
-    return cellView(value, mark, related, words);
+    if (mark || related || typeof value !== 'number') return remarkableView(value, mark, related, words);
+    return plainView(value);
   });

@@ -113,6 +113,7 @@ export const tableStyles = css`
   /* Numbers need little room; words that wrap into four lines make a table hard to follow along. */
   tbody th.level-2 {
     width: 30%;
+    min-width: 9em;
   }
 
   .total,
@@ -141,6 +142,7 @@ export const tableStyles = css`
 
   tbody td.error,
   tbody td.warning {
+    position: relative;
     background: var(--_tone-ground);
     color: var(--_tone);
     font-weight: 650;
@@ -148,8 +150,11 @@ export const tableStyles = css`
     outline-offset: -1.5px;
   }
 
+  /* On the corner, where it takes no room: columns that widen with a mark would move under the reader's eyes. */
   td .icon {
-    margin-inline-end: 0.4em;
+    position: absolute;
+    inset-block-start: -0.65em;
+    inset-inline-start: 0;
   }
 
   td:focus {

@@ -24,11 +24,11 @@ import { findingsIn, marksOf, type CellMark } from './cell-marks.js';
 import { columnPicker } from './column-picker.js';
 import { CellSelectEvent } from './disclosure-table.events.js';
 import { tableStyles } from './disclosure-table.styles.js';
+import { FilledTables } from './filled-tables.js';
 import { forcedColorsStyles } from './forced-colors.styles.js';
 import { narrowStyles } from './narrow.styles.js';
 import { phoneStyles } from './phone.styles.js';
 import { printStyles } from './print.styles.js';
-import { filledTable } from './table-directive.js';
 import { tableTemplate, type TableTemplate } from './table-template.js';
 
 /**
@@ -73,6 +73,7 @@ export class DisclosureTable extends DisclosureElement {
   /** Key of the column shown where there is room for one; the total when not set. */
   @property() accessor column: string | undefined;
 
+  readonly #tables = new FilledTables();
   #ownFindings: readonly Finding[] = [];
   #marks: ReadonlyMap<CellAddress, CellMark> = new Map();
   #isPrinting = false;
@@ -80,8 +81,7 @@ export class DisclosureTable extends DisclosureElement {
   constructor() {
     super();
     new CellNavigation(this, (element) => {
-      const index = this.#dataCells.indexOf(element);
-      const cell = this.#template?.cells[index]?.cell;
+      const cell = this.#template?.cells[this.#tables.cells.indexOf(element)]?.cell;
       /** @internal */
       if (cell) this.dispatchEvent(new CellSelectEvent(cell.address));
     });
@@ -94,7 +94,7 @@ export class DisclosureTable extends DisclosureElement {
     if (this.#rows?.has(row) === false) this.nonZero = false;
     await this.updateComplete;
     const index = this.#template?.cells.findIndex(({ cell }) => cell.address === address) ?? -1;
-    const element = this.#dataCells[index];
+    const element = this.#tables.cells[index];
     if (!element) return false;
     element.tabIndex = 0;
     element.focus({ preventScroll: true });
@@ -122,6 +122,20 @@ export class DisclosureTable extends DisclosureElement {
     }
   }
 
+  protected override update(changed: PropertyValues<this>): void {
+    super.update(changed);
+    const place = this.renderRoot.querySelector('.filled');
+    const { report, language } = this;
+    const template = this.#template;
+    if (!place || !report || !language || !template) return;
+    const views = cellViewsOf(template.cells, report.tables[this.table] ?? {}, {
+      marks: this.#marks,
+      highlighted: new Set<string>(this.highlighted),
+      words: language.words,
+    });
+    this.#tables.show(place, template, views);
+  }
+
   protected override render(): TemplateResult {
     const { report, language } = this;
     return html`<div class="root" lang=${language?.locale ?? nothing}>
@@ -136,10 +150,6 @@ export class DisclosureTable extends DisclosureElement {
     this.requestUpdate();
     this.performUpdate();
   };
-
-  get #dataCells(): readonly HTMLElement[] {
-    return [...this.renderRoot.querySelectorAll<HTMLElement>('tbody td')];
-  }
 
   get #options(): LayoutOptions {
     if (this.#isPrinting) return {};
@@ -170,18 +180,12 @@ export class DisclosureTable extends DisclosureElement {
   #body(report: Report, language: Language): TemplateResult {
     const { words, locale } = language;
     const table = tableOf(report, this.table);
-    const template = this.#template;
-    if (!template) {
+    if (!report.tables[this.table]) {
       const name = table.name[locale];
       const why = report.tables[this.table] === null ? words.tableUnread(name) : words.tableMissing(name);
       return html`<p class="note">${why}</p>`;
     }
-    const views = cellViewsOf(template.cells, report.tables[this.table] ?? {}, {
-      marks: this.#marks,
-      highlighted: new Set<string>(this.highlighted),
-      words,
-    });
-    return html`${this.#picker(table, language)} <div ${filledTable(template, views)}></div>
+    return html`${this.#picker(table, language)} <div class="filled"></div>
     ${this.#hiddenRows(report, language)} ${this.#findingList(report, language)}`;
   }
 

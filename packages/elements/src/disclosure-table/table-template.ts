@@ -88,10 +88,13 @@ class TemplateWriter {
     this.static('</tbody></table></div>');
   }
 
-  /** Through a template of Lit, which has the page's leave to make markup where Trusted Types are required. */
+  /**
+   * Through a template of Lit, which has the page's leave to make markup where Trusted Types are required. Kept in a
+   * document of its own: clones made in the page's cost browsers half as much again.
+   */
   content(): DocumentFragment {
     const strings: TemplateStringsArray = Object.assign([this.#markup], { raw: [this.#markup] });
-    const content = document.createDocumentFragment();
+    const { content } = document.createElement('template');
     render(html(strings), content);
     return content;
   }

@@ -2,7 +2,7 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { isLightText } from './tone.js';
 
 /** Widths of its own, in characters, below which the element changes layout; container queries came after Chromium 88. */
-const widths = { compact: 46, narrow: 34 } as const;
+const widths = { compact: 54, narrow: 34 } as const;
 
 /** A guess before the element has a size: asking for that would lay the page out for it alone. */
 const guessedWidth = (): number => window.innerWidth / 16;
