@@ -51,6 +51,33 @@ describe('<disclosure-report> and trust', () => {
     expect(severities(element).size).to.be.greaterThan(1);
   });
 
+  it('lists what a sentence pasted twice gets wrong twice, also when something else goes wrong before it', async () => {
+    const text = '全年收到政府信息公开申请9876件。';
+    const twice: Report = {
+      ...sound,
+      sections: sound.sections.map((section) =>
+        section.id === 'overview'
+          ? { ...section, blocks: [text, text].map((one) => ({ type: 'paragraph', text: one })) }
+          : section,
+      ),
+    };
+    const element = await mount(twice);
+    const listed = (): readonly string[] =>
+      [...element.renderRoot.querySelectorAll('[part="finding"] .rule')].map((rule) => textOf(rule)).sort();
+    const found = (report: Report): readonly string[] =>
+      check(report)
+        .findings.map(({ rule }) => rule)
+        .sort();
+    expect(new Set(check(twice).findings.map(({ fingerprint }) => fingerprint)).size).to.be.lessThan(
+      found(twice).length,
+    );
+    for (const report of [twice, withValue(twice, 'requests/carriedIn/other', -3), twice]) {
+      element.report = report;
+      await settled(element);
+      expect(listed()).to.deep.equal(found(report));
+    }
+  });
+
   it('gives each finding an address that names it in every later check', async () => {
     const element = await mount(transposed);
     const [finding] = check(transposed).findings;

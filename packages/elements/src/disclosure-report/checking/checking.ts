@@ -15,6 +15,7 @@ export interface Whole {
   readonly contentHash: string;
   /** What the report's text says of its tables. */
   readonly statements: readonly Statement[];
+  readonly detailsView: typeof EveryRule.detailsView;
   readonly statedView: typeof EveryRule.statedView;
 }
 
@@ -41,6 +42,7 @@ export const checked = (report: Report, options: CheckOptions): Checked =>
           rules: everyRule.ruleCount,
           contentHash: everyRule.contentHash(report),
           statements: everyRule.statementsIn(report),
+          detailsView: everyRule.detailsView,
           statedView: everyRule.statedView,
         },
       }

@@ -4,6 +4,7 @@ import { canonicalJson, rules, type Report } from '@disclosure-report/core';
 
 /** All rules, in a file of its own: the first picture of a report shows whether its equations hold. */
 export { check, statementsIn } from '@disclosure-report/core';
+export { detailsView } from '../view/check-details-view.js';
 export { statedView } from '../view/stated-view.js';
 
 export const ruleCount = rules.length;

@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
 import { describeFindingIfKnown, type Finding, type Severity } from '@disclosure-report/core';
 import { icon } from '../../shared/icon.js';
 import type { ViewContext } from './view-context.js';
@@ -78,6 +79,22 @@ const filter = (
   </div>`;
 };
 
+/** Tells findings apart; of a sentence that was pasted twice they are alike. */
+const keys = (): ((finding: Finding) => string) => {
+  const times = new Map<string, number>();
+  return ({ fingerprint }) => {
+    const time = (times.get(fingerprint) ?? 0) + 1;
+    times.set(fingerprint, time);
+    return `${fingerprint} ${time}`;
+  };
+};
+
+/** Those that stay are left alone where one comes or goes before them. */
+const list = (findings: readonly Finding[], context: ViewContext, reader: FindingsReader): TemplateResult =>
+  html`<ul class="findings">
+    ${repeat(findings, keys(), (finding) => findingItem(finding, context, reader))}
+  </ul>`;
+
 /** Everything the rules found, the gravest first, each with the way to its cells and an address of its own. */
 export const findingsView = (
   findings: readonly Finding[],
@@ -85,22 +102,16 @@ export const findingsView = (
   reader: FindingsReader,
 ): unknown => {
   const { words } = context.language;
-  const items = findings
-    .filter(({ severity }) => reader.only === undefined || severity === reader.only)
-    .map((finding) => findingItem(finding, context, reader));
-  if (items.length === 0) return nothing;
-  const more = items.slice(shownAtOnce);
+  const listed = findings.filter(({ severity }) => reader.only === undefined || severity === reader.only);
+  if (listed.length === 0) return nothing;
+  const more = listed.slice(shownAtOnce);
   return html`${filter(findings, context.language, reader)}
-    <ul class="findings">
-      ${items.slice(0, shownAtOnce)}
-    </ul>
+    ${list(listed.slice(0, shownAtOnce), context, reader)}
     ${
       more.length > 0
         ? html`<details>
           <summary>${words.moreFindings(more.length)}</summary>
-          <ul class="findings">
-            ${more}
-          </ul>
+          ${list(more, context, reader)}
         </details>`
         : nothing
     }`;
