@@ -153,6 +153,14 @@ const writtenDown = (node: Node): string => {
   return `<${name}${attributes.join('')}>${children}</${name}>`;
 };
 
+/** What it is styled by; a page without styles would be laid out in no time, and nobody would read it. */
+const stylesOf = (element: Element): CSSStyleSheet[] => {
+  const { shadowRoot } = element;
+  if (!shadowRoot) return [];
+  const inner = [...shadowRoot.querySelectorAll('*')].flatMap(stylesOf);
+  return [...new Set([...shadowRoot.adoptedStyleSheets, ...inner])];
+};
+
 const pageOfReports = async (): Promise<readonly [number, number, number]> => {
   const model = document.createElement('disclosure-report');
   model.locale = 'zh-Hans';
@@ -161,6 +169,7 @@ const pageOfReports = async (): Promise<readonly [number, number, number]> => {
   await model.updateComplete;
   await frame();
   const rendered = writtenDown(model);
+  const sheets = stylesOf(model);
   const published = publishedMarkup(sound);
   place.replaceChildren();
   const loaded = (element: HTMLElement): Promise<unknown> =>
@@ -189,7 +198,13 @@ const pageOfReports = async (): Promise<readonly [number, number, number]> => {
       }, true),
     () =>
       timed(() => {
-        place.innerHTML = rendered.repeat(reports);
+        for (let report = 0; report < reports; report += 1) {
+          const host = document.createElement('div');
+          const root = host.attachShadow({ mode: 'open' });
+          root.adoptedStyleSheets = sheets;
+          root.innerHTML = rendered;
+          place.append(host);
+        }
       }, true),
   );
   return [json, upgraded, baseline];

@@ -71,6 +71,22 @@ export const cellsOf = (table: FormTable): readonly Cell[] => {
   return cells;
 };
 
+const columnsByTable = new WeakMap<FormTable, ReadonlyMap<string, readonly string[]>>();
+
+/** The keys of a table's rows in printed order, each with those of the columns it has cells in. */
+export const columnsByRow = (table: FormTable): ReadonlyMap<string, readonly string[]> => {
+  const known = columnsByTable.get(table);
+  if (known) return known;
+  const rows = new Map<string, string[]>();
+  for (const { row, column } of cellsOf(table)) {
+    const columns = rows.get(row);
+    if (columns) columns.push(column);
+    else rows.set(row, [column]);
+  }
+  columnsByTable.set(table, rows);
+  return rows;
+};
+
 /** The cell at an address, or `undefined` where the form has none. */
 export const cellAt = (table: FormTable, address: CellAddress): Cell | undefined =>
   cellsOf(table).find((cell) => cell.address === address);

@@ -1,4 +1,4 @@
-import { addressOf, cellsOf, partsOf, type CellAddress } from '../cells/cell.js';
+import { addressOf, cellsOf, columnsByRow, partsOf, type CellAddress } from '../cells/cell.js';
 import { tableOf, valueAt, type Report } from '../report/report.js';
 import { derivableBlanks } from '../suspects/derive.js';
 import type { StatedQuantity } from './counted.js';
@@ -53,8 +53,9 @@ export class TableQuantities {
     matches: (row: string) => boolean,
     column = 'total',
   ): readonly CellAddress[] {
-    const rows = cellsOf(tableOf(this.#report, table)).map(({ row }) => row);
-    return [...new Set(rows)].filter(matches).map((row) => addressOf(table, row, column));
+    return [...columnsByRow(tableOf(this.#report, table)).keys()]
+      .filter(matches)
+      .map((row) => addressOf(table, row, column));
   }
 
   #cellsFor(kind: StatedQuantity): readonly (readonly CellAddress[])[] {

@@ -1,4 +1,4 @@
-import { cellsOf } from '../cells/cell.js';
+import { columnsByRow } from '../cells/cell.js';
 import { formIds, forms } from '../forms/forms.js';
 import { tableIds, type FormId, type TableId } from '../forms/model.js';
 import { bodyLevels, type Report } from './report.js';
@@ -118,16 +118,11 @@ const readTables = (report: Reader, formOf: (table: TableId) => FormId | undefin
 };
 
 const readTable = (values: Reader, table: TableId, form: FormId): void => {
-  const columnsByRow = new Map<string, string[]>();
-  for (const { row, column } of cellsOf(forms[form].tables[table])) {
-    const columns = columnsByRow.get(row);
-    if (columns) columns.push(column);
-    else columnsByRow.set(row, [column]);
-  }
+  const rows = columnsByRow(forms[form].tables[table]);
   for (const row of values.keys()) {
-    const columns = columnsByRow.get(row);
+    const columns = rows.get(row);
     if (!columns) {
-      values.problem('unknownRow', { table, key: row, ...nearestOf(row, [...columnsByRow.keys()]) }, row);
+      values.problem('unknownRow', { table, key: row, ...nearestOf(row, [...rows.keys()]) }, row);
       continue;
     }
     const line = values.optional(row);

@@ -48,14 +48,15 @@ export const notAnothersWords = rule('R73', {
 });
 
 /** What a body calls itself, by the ending of its name. */
-const kinds: readonly (readonly [RegExp, string])[] = [
-  [/街道(?:办事处)?$/, '街道'],
-  [/乡(?:人民政府)?$/, '乡'],
-  [/镇(?:人民政府)?$/, '镇'],
-  [/局$/, '局'],
+const kinds: readonly (readonly [kind: string, ...more: readonly string[]])[] = [
+  ['街道', '办事处'],
+  ['乡', '人民政府'],
+  ['镇', '人民政府'],
+  ['局'],
 ];
 
-const kindOf = (name: string): string | undefined => kinds.find(([ending]) => ending.test(name))?.[1];
+const kindOf = (name: string): string | undefined =>
+  kinds.find(([kind, more = '']) => name.endsWith(kind) || name.endsWith(kind + more))?.[0];
 
 /** Self-references, and an office that is said to be in one's own house. */
 const selfReference =

@@ -20,7 +20,7 @@ import { themeStyles } from '../shared/theme.styles.js';
 import { chartCatalogue, learnCharts } from './catalogue.js';
 import { chartStyles } from './disclosure-chart.styles.js';
 import { FrameController } from './frame-controller.js';
-import { fetchPublished, publishedOf } from './published/published.js';
+import { published } from './published/published.js';
 import { isDrawn, needsKey, type ChartContext } from './view/chart-context.js';
 import { numbersTable } from './view/numbers-table.js';
 import { partList } from './view/part-list.js';
@@ -95,10 +95,10 @@ export class DisclosureChart extends DisclosureElement {
 
   #chartOf(reports: readonly Report[]): Chart | undefined {
     if (this.kind !== 'published') return requestsChart(this.kind, reports);
-    const chart = publishedOf(reports);
+    const chart = published.value?.(reports);
     if (!chart) {
       this.awaiting(
-        fetchPublished().then(
+        published.load().then(
           () => {
             this.#drawn = undefined;
           },

@@ -9,7 +9,7 @@ import { controlsStyles } from '../shared/controls.styles.js';
 import { themeStyles } from '../shared/theme.styles.js';
 import { DisclosureErrorEvent, DisclosureLoadEvent, FindingSelectEvent } from './disclosure-report.events.js';
 import { Attention } from './attention.js';
-import { checked, fetchEveryRule, statedIn, type Checked } from './checking/checking.js';
+import { checked, everyRule, statedIn, type Checked } from './checking/checking.js';
 import { checksStyles } from './checks.styles.js';
 import { reportStyles } from './disclosure-report.styles.js';
 import { printStyles } from './print.styles.js';
@@ -188,7 +188,7 @@ export class DisclosureReport extends DisclosureElement {
   async #fetchRules(): Promise<void> {
     this.wantEverything();
     try {
-      await fetchEveryRule();
+      await everyRule.load();
       this.#checked = undefined;
     } catch {
       // Out of reach: the equations are what is shown.

@@ -218,15 +218,15 @@ export class DisclosureTable extends DisclosureElement {
 
   #findingList(report: Report, { words, equations }: Language): unknown {
     if (this.#ownFindings.length === 0) return nothing;
-    const catalogue = this.everything ?? equations;
-    const sentences = this.#ownFindings.map((finding) => describeFindingIfKnown(finding, catalogue, report));
-    if (sentences.includes(undefined)) this.wantEverything();
+    const told = (finding: Finding): string | undefined =>
+      describeFindingIfKnown(finding, this.everything ?? equations, report);
+    if (this.#ownFindings.some((finding) => told(finding) === undefined)) this.wantEverything();
     return html`<ul part="findings">
       ${this.#ownFindings.map(
-        ({ severity }, index) =>
-          html`<li class=${severity} id="finding-${index}">
-            ${icon(severity)}<span class="word">${words.severities[severity]}</span>
-            <span>${sentences[index] ?? words.loading}</span>
+        (finding, index) =>
+          html`<li class=${finding.severity} id="finding-${index}">
+            ${icon(finding.severity)}<span class="word">${words.severities[finding.severity]}</span>
+            <span>${told(finding) ?? words.loading}</span>
           </li>`,
       )}
     </ul>`;

@@ -1,4 +1,5 @@
 import { enEquations } from '@disclosure-report/core/messages/en/equations.js';
+import { OnDemand } from '../shared/on-demand.js';
 import type { Language } from './language.js';
 import type { Words } from './words.js';
 
@@ -95,5 +96,5 @@ export const en: Language = {
   locale: 'en',
   words,
   equations: enEquations,
-  everything: async () => (await import('@disclosure-report/core/messages/en.js')).en,
+  everything: new OnDemand(async () => (await import('@disclosure-report/core/messages/en.js')).en),
 };

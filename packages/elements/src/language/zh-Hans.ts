@@ -1,4 +1,5 @@
 import { zhHansEquations } from '@disclosure-report/core/messages/zh-Hans/equations.js';
+import { OnDemand } from '../shared/on-demand.js';
 import type { Language } from './language.js';
 import type { Words } from './words.js';
 
@@ -89,5 +90,5 @@ export const zhHans: Language = {
   locale: 'zh-Hans',
   words,
   equations: zhHansEquations,
-  everything: async () => (await import('@disclosure-report/core/messages/zh-Hans.js')).zhHans,
+  everything: new OnDemand(async () => (await import('@disclosure-report/core/messages/zh-Hans.js')).zhHans),
 };

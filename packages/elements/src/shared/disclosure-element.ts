@@ -114,9 +114,11 @@ export abstract class DisclosureElement extends LitElement {
   #loadEverything(): void {
     const language = this.#language;
     if (!language) return;
+    this.#everything = language.everything.value;
+    if (this.#everything) return;
     const load = async (): Promise<void> => {
       try {
-        const everything = await language.everything();
+        const everything = await language.everything.load();
         if (this.#language === language) this.#everything = everything;
       } catch {
         // The file is out of reach: what the tables' own sentences cannot say stays unsaid.

@@ -6,6 +6,7 @@ import {
   type Statement,
 } from '@disclosure-report/core';
 import type { Language } from '../../language/language.js';
+import { OnDemand } from '../../shared/on-demand.js';
 import type { StatedReader } from '../view/stated-view.js';
 import type { ViewContext } from '../view/view-context.js';
 import type * as EveryRule from './every-rule.js';
@@ -26,27 +27,24 @@ export interface Checked {
   readonly whole: Whole | undefined;
 }
 
-let everyRule: typeof EveryRule | undefined;
-
-/** Fetches the rules beside the equations. Rejects where their file can't be loaded. */
-export const fetchEveryRule = async (): Promise<void> => {
-  everyRule ??= await import('./every-rule.js');
-};
+/** The rules beside the equations. */
+export const everyRule = new OnDemand(() => import('./every-rule.js'));
 
 /** Asks all rules that are there. */
-export const checked = (report: Report, options: CheckOptions): Checked =>
-  everyRule
-    ? {
-        result: everyRule.check(report, options),
-        whole: {
-          rules: everyRule.ruleCount,
-          contentHash: everyRule.contentHash(report),
-          statements: everyRule.statementsIn(report),
-          detailsView: everyRule.detailsView,
-          statedView: everyRule.statedView,
-        },
-      }
-    : { result: checkEquations(report, options), whole: undefined };
+export const checked = (report: Report, options: CheckOptions): Checked => {
+  const all = everyRule.value;
+  if (!all) return { result: checkEquations(report, options), whole: undefined };
+  return {
+    result: all.check(report, options),
+    whole: {
+      rules: all.ruleCount,
+      contentHash: all.contentHash(report),
+      statements: all.statementsIn(report),
+      detailsView: all.detailsView,
+      statedView: all.statedView,
+    },
+  };
+};
 
 /** Draws a text with its numbers leading to their cells; `undefined` where there are none to lead anywhere. */
 export const statedIn = (
