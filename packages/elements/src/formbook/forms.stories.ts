@@ -1,7 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { css, html, nothing, type TemplateResult } from 'lit';
 import { formIds, type FormId, type Locale, type Text } from '@disclosure-report/core';
-import { manualLook } from '../../../../.storybook/manual-page.js';
+import { manualLook } from '../../test/support/manual-look.js';
 import type {
   BandEntry,
   FormEntry,
@@ -209,6 +209,7 @@ const meta: Meta<Args> = {
     form: { control: 'inline-radio', options: formIds },
     theme: { control: 'inline-radio', options: ['light', 'dark'] },
   },
+  parameters: { layout: 'fullscreen' },
   beforeEach: manualLook(styleSheet),
   render: ({ locale, form, theme = 'light' }) => {
     const { words, places, forms } = formbookIn(locale);

@@ -1,7 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { css, html, type TemplateResult } from 'lit';
 import type { Locale } from '@disclosure-report/core';
-import { manualLook } from '../../../../.storybook/manual-page.js';
+import { manualLook } from '../../test/support/manual-look.js';
 import { rulebookIn, type Chapter, type RuleEntry } from '../../../core/rulebook/rulebook.js';
 
 interface Args {
@@ -80,6 +80,7 @@ const meta: Meta<Args> = {
     locale: { control: 'inline-radio', options: ['zh-Hans', 'en'] },
     theme: { control: 'inline-radio', options: ['light', 'dark'] },
   },
+  parameters: { layout: 'fullscreen' },
   beforeEach: manualLook(styleSheet),
   render: ({ locale, theme = 'light' }) => {
     const { title, introduction, contents, example, chapters } = rulebookIn(locale);
