@@ -31,9 +31,13 @@ const described = (category: string, items: readonly Documented[] = []): ArgType
     ]),
   );
 
+/** What can be set in markup first: the rest takes a script. */
+const byPlace = (tag: Tag): ReturnType<typeof settingsOf> =>
+  [...settingsOf(tag)].sort((one, other) => Number(!one.attribute) - Number(!other.attribute));
+
 const settings = (tag: Tag): ArgTypes =>
   Object.fromEntries(
-    settingsOf(tag).map((setting) => {
+    byPlace(tag).map((setting) => {
       const type = typeOf(setting);
       const { name, attribute, description = '' } = setting;
       const category = attribute === undefined ? 'properties' : 'attributes';
