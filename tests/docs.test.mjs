@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { existsSync, globSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, globSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
@@ -54,6 +54,17 @@ describe('the documents', () => {
       named.filter((name) => !(name.split(': ')[1] in scripts)),
       [],
     );
+  });
+
+  it('show one small picture of a report, in words for who does not see it', () => {
+    for (const path of ['README.md', 'README.zh-CN.md']) {
+      const [picture, ...more] = [...read(path).matchAll(/!\[([^\]]*)\]\(([^)]+)\)/g)];
+      assert.equal(more.length, 0, path);
+      const [, alt, file] = picture;
+      assert.ok(alt.length > 30, `${path}: ${alt}`);
+      assert.ok(statSync(join(root, file)).size < 150_000, file);
+      assert.equal(readFileSync(join(root, file)).toString('latin1', 1, 4), 'PNG', file);
+    }
   });
 
   it('are in both languages for everyone who uses a package', () => {
