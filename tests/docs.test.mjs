@@ -56,6 +56,21 @@ describe('the documents', () => {
     );
   });
 
+  it('name only files of the workspace that are there', () => {
+    // What is still to be written has a name in capitals: annual-YEAR.ts.
+    const named = documents.flatMap((path) =>
+      [...read(path).matchAll(/`((?:packages|scripts|tests|apps|e2e)\/[\w./-]+)`/g)]
+        .map(([, file]) => file)
+        .filter((file) => !/[A-Z]{4}/.test(file) && !/\/(?:dist|storybook-static)\//.test(file))
+        .map((file) => ({ path, file })),
+    );
+    assert.notEqual(named.length, 0);
+    assert.deepEqual(
+      named.filter(({ file }) => !existsSync(join(root, file))),
+      [],
+    );
+  });
+
   it('show one small picture of a report, in words for who does not see it', () => {
     for (const path of ['README.md', 'README.zh-CN.md']) {
       const [picture, ...more] = [...read(path).matchAll(/!\[([^\]]*)\]\(([^)]+)\)/g)];
