@@ -107,4 +107,13 @@ describe('the stories', () => {
     }
     expect(off).to.deep.equal([]);
   });
+
+  it('set every custom property on the page of the theme', async () => {
+    const { default: theming } = (await import('../src/manual/theming.stories.js')) satisfies Stories;
+    const properties = new Set(
+      tags.flatMap(({ cssProperties = [] }) => cssProperties.map(({ name }) => name)),
+    );
+    expect(properties).not.to.be.empty;
+    expect([...properties].filter((name) => !(name in (theming.args ?? {})))).to.deep.equal([]);
+  });
 });
