@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { existsSync, globSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, globSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
@@ -54,6 +54,32 @@ describe('the documents', () => {
       named.filter((name) => !(name.split(': ')[1] in scripts)),
       [],
     );
+  });
+
+  it('name only files of the workspace that are there', () => {
+    // What is still to be written has a name in capitals: annual-YEAR.ts.
+    const named = documents.flatMap((path) =>
+      [...read(path).matchAll(/`((?:packages|scripts|tests|apps|e2e)\/[\w./-]+)`/g)]
+        .map(([, file]) => file)
+        .filter((file) => !/[A-Z]{4}/.test(file) && !/\/(?:dist|storybook-static)\//.test(file))
+        .map((file) => ({ path, file })),
+    );
+    assert.notEqual(named.length, 0);
+    assert.deepEqual(
+      named.filter(({ file }) => !existsSync(join(root, file))),
+      [],
+    );
+  });
+
+  it('show one small picture of a report, in words for who does not see it', () => {
+    for (const path of ['README.md', 'README.zh-CN.md']) {
+      const [picture, ...more] = [...read(path).matchAll(/!\[([^\]]*)\]\(([^)]+)\)/g)];
+      assert.equal(more.length, 0, path);
+      const [, alt, file] = picture;
+      assert.ok(alt.length > 30, `${path}: ${alt}`);
+      assert.ok(statSync(join(root, file)).size < 150_000, file);
+      assert.equal(readFileSync(join(root, file)).toString('latin1', 1, 4), 'PNG', file);
+    }
   });
 
   it('are in both languages for everyone who uses a package', () => {

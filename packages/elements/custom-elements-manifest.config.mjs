@@ -1,6 +1,7 @@
 import { customElementJetBrainsPlugin } from 'custom-element-jet-brains-integration';
 import { customElementVsCodePlugin } from 'custom-element-vs-code-integration';
 import { publishedPaths } from './scripts/published-paths.mjs';
+import { spelledOutTypes } from './scripts/spelled-out-types.mjs';
 import { tagTypes } from './scripts/tag-types.mjs';
 
 const forEditors = { outdir: 'dist/editors', hideLogs: true };
@@ -19,6 +20,7 @@ export default {
   dependencies: false,
   packagejson: false,
   plugins: [
+    spelledOutTypes,
     publishedPaths,
     tagTypes({ outdir: 'dist' }),
     customElementVsCodePlugin(forEditors),

@@ -1,9 +1,5 @@
+import { anchor, plain } from './markdown-text.js';
 import type { RuleEntry, Rulebook } from './rulebook.js';
-
-/** What Markdown would take for markup is shown as it stands. */
-const plain = (text: string): string => text.replace(/[\\`*_[\]<>|~#]/g, '\\$&');
-
-const anchor = (id: string): string => `<a id="${id}"></a>`;
 
 const entryLines = (
   { id, title, statement, facts, example }: RuleEntry,

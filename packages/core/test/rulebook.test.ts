@@ -2,11 +2,11 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { describe, test } from 'node:test';
 import { rules, type Locale } from '../src/index.js';
-import { pages } from '../rulebook/pages.js';
+import { rulePages } from '../rulebook/pages.js';
 import { rulebookIn } from '../rulebook/rulebook.js';
 
 describe('the rulebook', () => {
-  for (const { file, text } of pages) {
+  for (const { file, text } of rulePages) {
     test(`docs/${file.pathname.split('/').pop() ?? ''} says what the rules say; if not, npm run docs`, () => {
       assert.equal(readFileSync(file, 'utf8'), text);
     });

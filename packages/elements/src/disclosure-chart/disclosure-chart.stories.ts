@@ -1,32 +1,22 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
-import { html } from 'lit';
 import { withValue } from '@disclosure-report/core';
 import '../define/disclosure-chart.js';
 import { years } from '../../test/fixtures/comparisons.js';
-import { missingTables, sound, transposed } from '../../test/fixtures/reports.js';
+import { form2019, missingTables, sound, transposed } from '../../test/fixtures/reports.js';
+import { json, never, notFound, serving } from '../../test/support/serving.js';
 import type { DisclosureChart } from './disclosure-chart.js';
 
-type Args = Pick<DisclosureChart, 'reports' | 'kind' | 'locale' | 'theme' | 'size'>;
+type Args = Partial<
+  Pick<DisclosureChart, 'reports' | 'src' | 'kind' | 'locale' | 'i18n' | 'theme' | 'size'> &
+    Record<'slot:', string>
+>;
+
+const tag = 'disclosure-chart';
 
 const meta: Meta<Args> = {
-  title: 'disclosure-chart',
-  component: 'disclosure-chart',
-  args: { reports: years, kind: 'flow', locale: 'zh-Hans', theme: undefined, size: undefined },
-  argTypes: {
-    reports: { control: false },
-    kind: { control: 'inline-radio', options: ['flow', 'outcomes', 'applicants', 'published'] },
-    locale: { control: 'inline-radio', options: ['zh-Hans', 'en'] },
-    theme: { control: 'inline-radio', options: ['light', 'dark'] },
-    size: { control: 'inline-radio', options: ['large'] },
-  },
-  render: ({ reports, kind, locale, theme, size }) =>
-    html`<disclosure-chart
-      .reports=${reports}
-      .locale=${locale}
-      .theme=${theme}
-      .size=${size}
-      kind=${kind}
-    ></disclosure-chart>`,
+  title: tag,
+  component: tag,
+  args: { reports: years, kind: 'flow', locale: 'zh-Hans' },
 };
 
 export default meta;
@@ -45,8 +35,15 @@ export const Applicants: Story = { args: { kind: 'applicants' } };
 /** What the prose says was published, by category and by channel. */
 export const Published: Story = { args: { kind: 'published' } };
 
+/** A single year on the form of 2019. */
+export const FlowOnForm2019: Story = { args: { reports: [form2019] } };
+
 /** A blank is not drawn, and said to be missing. */
 export const Blank: Story = { args: { reports: [withValue(sound, 'requests/granted/total', null)] } };
+
+export const BlankOutcome: Story = {
+  args: { kind: 'outcomes', reports: [...years, withValue(sound, 'requests/granted/total', null)] },
+};
 
 /** Both sides of the balance should be equal. */
 export const Unbalanced: Story = {
@@ -56,13 +53,50 @@ export const Unbalanced: Story = {
 /** No table 三: nothing is drawn. */
 export const Missing: Story = { args: { reports: [{ ...missingTables, tables: {} }] } };
 
+/** The prose names no number of things published. */
+export const NothingPublished: Story = { args: { kind: 'published', reports: [{ ...sound, sections: [] }] } };
+
 export const English: Story = { args: { kind: 'outcomes', locale: 'en' } };
+
+/** The page’s own terms for some of ours. */
+export const OwnWords: Story = { args: { reports: undefined, i18n: { empty: '没有可画的数据。' } } };
+
+export const Light: Story = { args: { theme: 'light' } };
 
 export const Dark: Story = { args: { theme: 'dark' } };
 
+export const OutcomesInTheDark: Story = { args: { kind: 'outcomes', theme: 'dark' } };
+
+/** 长辈版. */
 export const LargePrint: Story = { args: { size: 'large' } };
 
 export const Phone: Story = { globals: { viewport: { value: 'mobile1' } } };
 
+export const OutcomesOnPhone: Story = {
+  args: { kind: 'outcomes' },
+  globals: { viewport: { value: 'mobile1' } },
+};
+
+/** From an address. */
+export const FromJson: Story = {
+  args: { reports: undefined, src: 'report.json' },
+  beforeEach: serving({ 'report.json': json(sound) }),
+};
+
+/** An address that does not answer yet. */
+export const Loading: Story = {
+  args: { reports: undefined, src: 'never.json' },
+  beforeEach: serving({ 'never.json': never }),
+};
+
+/** No file at the address. */
+export const NotFound: Story = {
+  args: { reports: undefined, src: 'missing.json' },
+  beforeEach: serving({ 'missing.json': notFound }),
+};
+
 /** No source at all. */
 export const Empty: Story = { args: { reports: undefined } };
+
+/** What the page shows where scripts do not run stays until there is a picture. */
+export const OwnContent: Story = { args: { reports: undefined, 'slot:': '全年收到申请 1114 件。' } };

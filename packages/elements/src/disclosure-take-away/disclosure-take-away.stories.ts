@@ -1,30 +1,18 @@
-import { html } from 'lit';
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
-import type { Report } from '@disclosure-report/core';
 import '../define/disclosure-take-away.js';
 import { missingTables, sound } from '../../test/fixtures/reports.js';
 import type { DisclosureTakeAway } from './disclosure-take-away.js';
 
-type Args = Pick<DisclosureTakeAway, 'source' | 'locale' | 'theme' | 'size'> & { report: Report };
+type Args = Partial<
+  Pick<DisclosureTakeAway, 'report' | 'base' | 'source' | 'locale' | 'i18n' | 'theme' | 'size'>
+>;
+
+const tag = 'disclosure-take-away';
 
 const meta: Meta<Args> = {
-  title: 'disclosure-take-away',
-  component: 'disclosure-take-away',
-  args: { report: sound, source: '/reports/2024.json', locale: 'zh-Hans', theme: undefined, size: undefined },
-  argTypes: {
-    report: { control: false },
-    locale: { control: 'inline-radio', options: ['zh-Hans', 'en'] },
-    theme: { control: 'inline-radio', options: ['light', 'dark'] },
-    size: { control: 'inline-radio', options: ['large'] },
-  },
-  render: ({ report, source, locale, theme, size }) =>
-    html`<disclosure-take-away
-      .report=${report}
-      .source=${source}
-      .locale=${locale}
-      .theme=${theme}
-      .size=${size}
-    ></disclosure-take-away>`,
+  title: tag,
+  component: tag,
+  args: { report: sound, source: '/reports/2024.json', locale: 'zh-Hans' },
 };
 
 export default meta;
@@ -40,8 +28,24 @@ export const MissingTables: Story = { args: { report: missingTables } };
 /** The data has no address of its own: it goes into the code. */
 export const WithoutAddress: Story = { args: { source: undefined } };
 
+/** The report names its source by an address relative to its own page. */
+export const RelativeSource: Story = {
+  args: { report: { ...sound, source: '2024.html' }, base: 'https://www.example.gov.cn/xxgk/' },
+};
+
 export const English: Story = { args: { locale: 'en' } };
+
+/** It takes the same words as the other tags, and shows none of them. */
+export const OwnWords: Story = { args: { i18n: {} } };
+
+export const Light: Story = { args: { theme: 'light' } };
 
 export const Dark: Story = { args: { theme: 'dark' } };
 
-export const Large: Story = { args: { size: 'large' } };
+/** 长辈版. */
+export const LargePrint: Story = { args: { size: 'large' } };
+
+export const Phone: Story = { globals: { viewport: { value: 'mobile1' } } };
+
+/** No report: nothing to take away. */
+export const Empty: Story = { args: { report: undefined } };

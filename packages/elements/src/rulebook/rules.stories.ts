@@ -1,6 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { css, html, type TemplateResult } from 'lit';
 import type { Locale } from '@disclosure-report/core';
+import { manualLook } from '../../test/support/manual-look.js';
 import { rulebookIn, type Chapter, type RuleEntry } from '../../../core/rulebook/rulebook.js';
 
 interface Args {
@@ -8,87 +9,21 @@ interface Args {
   readonly theme: 'light' | 'dark' | undefined;
 }
 
-/** A quiet page: text on paper, structure by weight and hairlines. */
-const styles = css`
-  .rulebook {
-    --paper: #fff;
-    --ink: #1c1f24;
-    --soft: #555c66;
-    --line: #d9dde3;
-    --link: #1a4a8a;
-    color: var(--ink);
-    background: var(--paper);
-    font:
-      16px/1.6 'PingFang SC',
-      'Microsoft YaHei',
-      'Noto Sans CJK SC',
-      system-ui,
-      sans-serif;
-    padding: 1.5rem clamp(1rem, 5vw, 4rem) 4rem;
-  }
-  .rulebook:lang(en) {
-    font-family: system-ui, sans-serif;
-  }
-  .rulebook.dark {
-    --paper: #14171c;
-    --ink: #e4e7eb;
-    --soft: #a9b1bc;
-    --line: #363c45;
-    --link: #8ab4f0;
-    color-scheme: dark;
-  }
-  .rulebook > * {
-    max-width: 46rem;
-    margin-inline: auto;
-  }
-  .rulebook a {
-    color: var(--link);
-  }
-  .rulebook nav {
-    border-block: 1px solid var(--line);
-    padding-block: 0.5rem;
-  }
+const { styleSheet } = css`
   .rulebook nav ol {
     padding-inline-start: 1.5rem;
   }
   .rulebook nav ul {
-    list-style: none;
-    padding: 0;
     font-size: 0.875rem;
     columns: 2 16rem;
-  }
-  .rulebook h2 {
-    margin-block: 3rem 0;
   }
   .rulebook article {
     border-block-start: 1px solid var(--line);
     margin-block-start: 1.5rem;
   }
-  .rulebook h3 {
-    margin-block: 1rem 0.25rem;
-  }
   .rulebook .id {
     color: var(--soft);
     font-variant-numeric: tabular-nums;
-  }
-  .rulebook p {
-    margin-block: 0.25rem 0.75rem;
-  }
-  .rulebook dl {
-    margin: 0;
-  }
-  .rulebook dl > div {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0 1rem;
-  }
-  .rulebook dt {
-    flex: 0 0 6rem;
-    color: var(--soft);
-  }
-  .rulebook dd {
-    flex: 1 1 11rem;
-    margin: 0;
   }
   .rulebook q {
     display: block;
@@ -145,17 +80,11 @@ const meta: Meta<Args> = {
     locale: { control: 'inline-radio', options: ['zh-Hans', 'en'] },
     theme: { control: 'inline-radio', options: ['light', 'dark'] },
   },
-  beforeEach: () => {
-    const { styleSheet } = styles;
-    if (!styleSheet) return;
-    document.adoptedStyleSheets = [...document.adoptedStyleSheets, styleSheet];
-    return () => {
-      document.adoptedStyleSheets = document.adoptedStyleSheets.filter((sheet) => sheet !== styleSheet);
-    };
-  },
+  parameters: { layout: 'fullscreen' },
+  beforeEach: manualLook(styleSheet),
   render: ({ locale, theme = 'light' }) => {
     const { title, introduction, contents, example, chapters } = rulebookIn(locale);
-    return html`<main class="rulebook ${theme}" lang=${locale}>
+    return html`<main class="manual rulebook ${theme}" lang=${locale}>
         <h1>${title}</h1>
         <p>${introduction}</p>
         <nav aria-label=${contents}>
