@@ -1,8 +1,7 @@
-import { ensureScreenReader } from '../scripts/ensure-screen-reader.mjs';
 import { addressOfReport, expect, publishedReport, reportPages, test } from './portal.js';
 import { expectedCells, expectedTables, type View } from './screen-reader/expected.js';
 import { hasScript, hearByScript } from './screen-reader/hear-by-script.js';
-import { hear, type HeardTable } from './screen-reader/hear.js';
+import { hear, ownEars, type HeardTable } from './screen-reader/hear.js';
 import { hearingsOf, type Hearing, type Published } from './screen-reader/hearings.js';
 import { stage } from './stage.js';
 import type { Page } from '@playwright/test';
@@ -40,12 +39,6 @@ const expectHeard = (
   const expected = views.flatMap((view) => expectedCells(report, view));
   const tables = (heard ?? []).filter(isOfReport);
   expect(figuresIn(tables), name).toEqual(expected);
-};
-
-const ownEars = (): string => {
-  const { browser, missing } = ensureScreenReader();
-  test.skip(browser === undefined, `No screen reader's ears here: ${missing ?? ''}`);
-  return browser ?? '';
 };
 
 test('a screen reader hears every cell of the portal under the headers of the form', {
