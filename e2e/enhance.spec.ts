@@ -1,19 +1,31 @@
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { drawnReport, drawnValues, expect, expectedValues, publishedReport, test } from './portal.js';
 import type { Page } from '@playwright/test';
 
 const id = 'shichang-2023';
 
-/** The article a content system made, with nothing added to it but what the script itself is told. */
-const openWith = async (page: Page, attributes: string): Promise<void> => {
+/** The article a content system made, with nothing added to it but a script. */
+const openWithScript = async (page: Page, script: string): Promise<void> => {
   await page.route(`**/reports/${id}.html`, async (route) => {
     const response = await route.fetch();
     const body = (await response.text())
       .replace(/<\/?disclosure-report>/g, '')
-      .replace('disclosure-report.iife.js"', `disclosure-report.iife.js" ${attributes}`);
+      .replace(/<script src="[^"]*disclosure-report\.iife\.js"[^>]*>/, script);
     await route.fulfill({ response, body });
   });
   await page.goto(`/reports/${id}.html`);
 };
+
+const openWith = (page: Page, attributes: string): Promise<void> =>
+  openWithScript(page, `<script src="/assets/disclosure-report.iife.js" ${attributes}>`);
+
+const pieces = fileURLToPath(new URL('../packages/elements/dist/cdn/', import.meta.url));
+
+const serveModule = (page: Page): Promise<void> =>
+  page.route('**/cdn/**', (route) =>
+    route.fulfill({ path: join(pieces, new URL(route.request().url()).pathname.slice('/cdn/'.length)) }),
+  );
 
 test('a report is found in an old article by one attribute of the script', { tag: '@desktop' }, async ({
   page,
@@ -26,6 +38,32 @@ test('a report is found in an old article by one attribute of the script', { tag
   expect(watch.complaints).toEqual([]);
   expect(watch.foreign).toEqual([]);
 });
+
+for (const { name, script } of [
+  {
+    name: 'one attribute of the module',
+    script: '<script type="module" src="/cdn/disclosure-report.js" data-enhance=".TRS_Editor">',
+  },
+  {
+    name: "what the module gives the page's own code",
+    script: '<script type="module" src="/own.js">',
+  },
+]) {
+  test(`a report is found in an old article by ${name}`, { tag: '@desktop' }, async ({ page, watch }) => {
+    await serveModule(page);
+    await page.route('**/own.js', (route) =>
+      route.fulfill({
+        contentType: 'text/javascript',
+        body: "import { enhance } from '/cdn/disclosure-report.js'; void enhance('.TRS_Editor');",
+      }),
+    );
+    await openWithScript(page, script);
+    await drawnReport(page);
+    expect(await drawnValues(page)).toEqual(expectedValues(await publishedReport(page, id)));
+    expect(watch.complaints).toEqual([]);
+    expect(watch.foreign).toEqual([]);
+  });
+}
 
 test('in its place the report has the way back to the original, by keyboard', { tag: '@desktop' }, async ({
   page,

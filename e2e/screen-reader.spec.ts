@@ -1,8 +1,8 @@
-import { ensureScreenReader } from '../scripts/ensure-screen-reader.mjs';
 import { addressOfReport, expect, publishedReport, reportPages, test } from './portal.js';
-import { expectedCells, type View } from './screen-reader/expected.js';
-import { hear, type HeardTable } from './screen-reader/hear.js';
-import { hearingsOf, type Published } from './screen-reader/hearings.js';
+import { expectedCells, expectedTables, type View } from './screen-reader/expected.js';
+import { hasScript, hearByScript } from './screen-reader/hear-by-script.js';
+import { hear, ownEars, type HeardTable } from './screen-reader/hear.js';
+import { hearingsOf, type Hearing, type Published } from './screen-reader/hearings.js';
 import { stage } from './stage.js';
 import type { Page } from '@playwright/test';
 
@@ -41,18 +41,12 @@ const expectHeard = (
   expect(figuresIn(tables), name).toEqual(expected);
 };
 
-const ears = () => {
-  const { browser, missing } = ensureScreenReader();
-  test.skip(browser === undefined, `No screen reader's ears here: ${missing ?? ''}`);
-  return browser ?? '';
-};
-
 test('a screen reader hears every cell of the portal under the headers of the form', {
   tag: '@desktop',
 }, async ({ page, baseURL }) => {
   test.setTimeout(300_000);
   const heard = await hear(
-    ears(),
+    ownEars(),
     reportPages.map(({ id }) => new URL(addressOfReport(id), baseURL).href),
   );
   for (const [index, { source, id }] of reportPages.entries()) {
@@ -63,43 +57,80 @@ test('a screen reader hears every cell of the portal under the headers of the fo
 });
 
 // The form of 2019 has rows and columns of its own; only the newest form is among the published articles.
-for (const { id, names } of [
+const heardInEveryView = [
   { id: 'shichang-2023', names: /./ },
   { id: 'qingxi-2020', names: /^(?!.*(enhance|around published))/ },
-]) {
-  test(
-    `a screen reader hears ${id} so in every view, however it got into the page`,
-    {
-      tag: '@desktop',
-    },
-    async ({ page, baseURL }, testInfo) => {
-      test.setTimeout(300_000);
-      const browser = ears();
-      const one = await published(page, id);
-      expect(expectedCells(one.report, { nonZero: true }).length).toBeLessThan(
-        expectedCells(one.report).length,
-      );
-      const hearings = hearingsOf(one).filter(({ name }) => names.test(name));
-      const paths = hearings.map((_, index) => `/heard-${index}.html`);
-      const { url, close } = await stage(
-        new Map(hearings.map(({ markup }, index) => [paths[index] ?? '', markup])),
-        baseURL ?? '',
-      );
-      try {
-        const heard = await hear(
-          browser,
-          paths.map((path) => url + path),
-        );
-        for (const [index, { name, views }] of hearings.entries()) {
-          expectHeard(one, views, heard[index], name);
-          testInfo.annotations.push({
-            type: 'heard',
-            description: `${id}, ${name}: ${figuresIn((heard[index] ?? []).filter(isOfReport)).length} cells`,
-          });
-        }
-      } finally {
-        await close();
-      }
-    },
+];
+
+type Ears = (
+  addresses: readonly string[],
+  hearings: readonly Hearing[],
+  of: Published,
+) => Promise<readonly (readonly HeardTable[])[]>;
+
+const expectHeardInEveryView = async (
+  one: Published,
+  names: RegExp,
+  portal: string,
+  ears: Ears,
+): Promise<void> => {
+  const hearings = hearingsOf(one).filter(({ name }) => names.test(name));
+  const paths = hearings.map((_, index) => `/heard-${index}.html`);
+  const { url, close } = await stage(
+    new Map(hearings.map(({ markup }, index) => [paths[index] ?? '', markup])),
+    portal,
   );
+  try {
+    const heard = await ears(
+      paths.map((path) => url + path),
+      hearings,
+      one,
+    );
+    for (const [index, { name, views }] of hearings.entries()) {
+      expectHeard(one, views, heard[index], name);
+      test.info().annotations.push({
+        type: 'heard',
+        description: `${one.id}, ${name}: ${figuresIn((heard[index] ?? []).filter(isOfReport)).length} cells`,
+      });
+    }
+  } finally {
+    await close();
+  }
+};
+
+for (const { id, names } of heardInEveryView) {
+  test(`a screen reader hears ${id} so in every view, however it got into the page`, {
+    tag: '@desktop',
+  }, async ({ page, baseURL }) => {
+    test.setTimeout(300_000);
+    const browser = ownEars();
+    const one = await published(page, id);
+    expect(expectedCells(one.report, { nonZero: true }).length).toBeLessThan(
+      expectedCells(one.report).length,
+    );
+    await expectHeardInEveryView(one, names, baseURL ?? '', (addresses) => hear(browser, addresses));
+  });
 }
+
+/** Page after page: each brings its own screen, and two that start at once would take the same number. */
+const othersEars: Ears = async (addresses, hearings, { report }) => {
+  const heard: (readonly HeardTable[])[] = [];
+  for (const [index, address] of addresses.entries()) {
+    const tables = hearings[index]?.views.map((view) => expectedTables(report, view)) ?? [];
+    heard.push(
+      await hearByScript(
+        address,
+        tables.reduce((sum, number) => sum + number, 0),
+      ),
+    );
+  }
+  return heard;
+};
+
+test('ears that others wrote hear the same in every view', { tag: '@desktop' }, async ({ page, baseURL }) => {
+  test.skip(!hasScript, "others' ears are not on this machine");
+  ownEars();
+  test.setTimeout(600_000);
+  for (const { id, names } of heardInEveryView)
+    await expectHeardInEveryView(await published(page, id), names, baseURL ?? '', othersEars);
+});

@@ -48,9 +48,11 @@ const chartView = (kind: 'flow' | 'outcomes' | 'applicants' | 'published'): View
   reach: async (page) => {
     const path = '/reports/years-qingxi.html';
     if (!page.url().endsWith(path)) await page.goto(path);
-    const chart = page.locator(`disclosure-chart[kind="${kind}"]`);
-    await expect(chart.getByRole('img')).toBeVisible();
-    return chart;
+    await expect(page.locator('disclosure-comparison tbody td').first()).toBeVisible();
+    const charts = page.locator('disclosure-chart');
+    // Where one stands, to a fraction of a pixel, is told by all that is drawn above and beside it.
+    await expect(charts.getByRole('img')).toHaveCount(await charts.count());
+    return page.locator(`disclosure-chart[kind="${kind}"]`);
   },
 });
 
@@ -106,15 +108,19 @@ export const takeAway: View = {
   reach: async (page) => openedTakeAway(await openedReport(page)),
 };
 
-export const comparison: View = {
-  name: 'comparison',
+const comparisonAt = (name: string, address: string): View => ({
+  name,
   reach: async (page) => {
-    await page.goto('/reports/bodies-2023.html');
+    await page.goto(address);
     const shown = page.locator('disclosure-comparison');
     await expect(shown.locator('tbody td').first()).toBeVisible();
     return shown;
   },
-};
+});
+
+export const comparison = comparisonAt('comparison', '/reports/bodies-2023.html');
+
+export const yearsComparison = comparisonAt('comparison-years', '/reports/years-qingxi.html');
 
 /** A chart with its numbers as tables. */
 export const withNumbers = ({ name, reach }: View): View => ({

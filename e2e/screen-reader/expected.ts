@@ -1,6 +1,7 @@
 import {
   cellsOf,
   columnsToChoose,
+  layoutTable,
   rowsToRead,
   tableIds,
   tableOf,
@@ -63,3 +64,11 @@ export const expectedCells = (report: Report, view: View = {}): readonly Expecte
       return stacked(isChoice ? cells.filter(({ column }) => column === view.column) : cells);
     })
     .map(([cell, path]) => ({ value: valueAt(report, cell.address), ...path }));
+
+/** How many tables a report is told in. */
+export const expectedTables = (report: Report, { nonZero }: View = {}): number =>
+  tableIds
+    .filter((table) => report.tables[table])
+    .flatMap((table) =>
+      layoutTable(tableOf(report, table), nonZero ? { rows: rowsToRead(report, table) } : {}),
+    ).length;

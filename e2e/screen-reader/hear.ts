@@ -1,7 +1,8 @@
 import { execFile } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
-import { python } from '../../scripts/ensure-screen-reader.mjs';
+import { ensureScreenReader, python } from '../../scripts/ensure-screen-reader.mjs';
+import { test } from '../portal.js';
 
 export interface HeardCell {
   readonly text: string;
@@ -27,4 +28,11 @@ export const hear = async (
     { maxBuffer: 64 * 1024 * 1024 },
   );
   return (JSON.parse(stdout) as { tables: HeardTable[] }[]).map(({ tables }) => tables);
+};
+
+/** The browser to listen to; without one the test is skipped. */
+export const ownEars = (): string => {
+  const { browser, missing } = ensureScreenReader();
+  test.skip(browser === undefined, `No screen reader's ears here: ${missing ?? ''}`);
+  return browser ?? '';
 };

@@ -1,6 +1,7 @@
 import { writeHtml } from '@disclosure-report/documents/write/html.js';
 import { columnsToChoose, tableOf, type Report } from '../../packages/core/src/index.js';
 import type { View } from './expected.js';
+import { page, phone, script, unheardUntil } from './markup.js';
 
 /** A page, and the views of a report that stand on it one after the other. */
 export interface Hearing {
@@ -16,16 +17,8 @@ export interface Published {
   readonly article: string;
 }
 
-const script = '/assets/disclosure-report.iife.js';
-
-const page = (body: string): string =>
-  `<!doctype html><html lang="zh-CN"><head><meta charset="utf-8"><script src="${script}"></script></head><body>${body}</body></html>`;
-
 const tag = (id: string, attributes = ''): string =>
   `<disclosure-report src="/data/${id}.json" ${attributes}></disclosure-report>`;
-
-/** As wide as a phone. */
-const phone = (content: string): string => `<div style="width: 340px">${content}</div>`;
 
 /** The article without the tag: what the script itself is told finds the report. */
 const untagged = (article: string, attributes: string): string =>
@@ -39,20 +32,19 @@ const untagged = (article: string, attributes: string): string =>
 const tagged = (article: string, attributes: string): string =>
   article.replace('<disclosure-report>', `<disclosure-report ${attributes}>`);
 
-/** Out of sight, and so of hearing, until each report's picker was given the choice of its place. */
-const choosing = `<script>
-  const waiting = setInterval(() => {
-    const selects = [...document.querySelectorAll('disclosure-report')].map((report) =>
+/** Each report's picker is given the choice of its place. */
+const choosing = (content: string): string =>
+  unheardUntil(
+    content,
+    `const pickers = [...document.querySelectorAll('disclosure-report')].map((report) =>
       report.shadowRoot?.querySelector('disclosure-table[table="requests"]')?.shadowRoot?.querySelector('select'));
-    if (!selects.every(Boolean)) return;
-    clearInterval(waiting);
-    selects.forEach((select, index) => {
-      select.selectedIndex = index;
-      select.dispatchEvent(new Event('change'));
+    if (!pickers.every(Boolean)) return false;
+    pickers.forEach((picker, index) => {
+      picker.selectedIndex = index;
+      picker.dispatchEvent(new Event('change'));
     });
-    requestAnimationFrame(() => { document.querySelector('main').style.visibility = 'visible'; });
-  }, 50);
-</script>`;
+    return true;`,
+  );
 
 const choices = (report: Report): readonly string[] =>
   columnsToChoose(tableOf(report, 'requests')).map(({ line }) => line.key);
@@ -72,9 +64,11 @@ export const hearingsOf = ({ id, report, article }: Published): readonly Hearing
   {
     name: 'a phone, each choice of the picker',
     markup: page(
-      `<main style="visibility: hidden">${choices(report)
-        .map(() => phone(tag(id)))
-        .join('')}</main>${choosing}`,
+      choosing(
+        choices(report)
+          .map(() => phone(tag(id)))
+          .join(''),
+      ),
     ),
     views: choices(report).map((column) => ({ column })),
   },

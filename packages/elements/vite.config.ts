@@ -73,7 +73,7 @@ const classicNamesakes: Plugin = {
 };
 
 const entries = {
-  module: { entry: 'src/define.ts', file: 'disclosure-report.js' },
+  module: { entry: 'src/define.module.ts', file: 'disclosure-report.js' },
   classic: { entry: 'src/define.ts', file: scriptName },
   'take-away': { entry: 'src/define/disclosure-take-away.ts', file: takeAwayName },
 };

@@ -63,6 +63,7 @@ export {
   type JudgedFindings,
   type Verdict,
 } from './check/verdict.js';
+export { exactDifference } from './difference.js';
 export type { Amount } from './facts/amount.js';
 export type { CountedFact, StatedQuantity } from './facts/counted.js';
 export type { Fact } from './facts/fact.js';

@@ -23,6 +23,15 @@ const shownIn = (original: Element): readonly string[] =>
 
 const isVisible = (element: Element | null): boolean => (element?.getClientRects().length ?? 0) > 0;
 
+/** It takes no shadow root. */
+const cellOfLayout = async (): Promise<HTMLElement> => {
+  const table = document.createElement('table');
+  const cell = table.insertRow().insertCell();
+  cell.innerHTML = publishedMarkup(sound);
+  await page(table);
+  return cell;
+};
+
 describe('enhance()', () => {
   for (const placement of ['before', 'after'] as const) {
     it(`shows a report ${placement} its original, which is left as it was and in view`, async () => {
@@ -82,18 +91,43 @@ describe('enhance()', () => {
     expect(tagged.shadowRoot === null).to.equal(true);
   });
 
-  it('puts the report first into what takes no shadow root, such as a cell of a page made of tables', async () => {
-    const table = document.createElement('table');
-    const cell = table.insertRow().insertCell();
-    cell.innerHTML = publishedMarkup(sound);
-    await page(table);
-    const [report] = await enhance(cell, { placement: 'in-place' });
-    expect(cell.firstElementChild === report).to.equal(true);
-    expect(isVisible(cell.querySelector('h1'))).to.equal(true);
+  it('shows what arrived since, when it is called again', async () => {
+    const early = article(publishedMarkup(sound));
+    const root = await page(early);
+    const [first] = await enhance('.article');
+    const late = article(publishedMarkup(blanks));
+    root.append(late);
+    expect(await enhance('.article')).to.have.length(1);
+    expect(shownIn(late)).to.deep.equal(['disclosure-report', 'slot']);
+    expect(early.shadowRoot!.querySelectorAll('disclosure-report').length).to.equal(1);
+    expect(early.shadowRoot!.firstElementChild === first).to.equal(true);
   });
+
+  for (const placement of ['before', 'after'] as const) {
+    it(`puts the report ${placement} what is in a cell of a page made of tables`, async () => {
+      const cell = await cellOfLayout();
+      const [report] = await enhance(cell, { placement });
+      const place = placement === 'before' ? cell.firstElementChild : cell.lastElementChild;
+      expect(place === report).to.equal(true);
+      expect(isVisible(cell.querySelector('h1'))).to.equal(true);
+    });
+  }
 });
 
 describe('enhance() in place', () => {
+  it('hides the original in a cell of a page made of tables, too', async () => {
+    const cell = await cellOfLayout();
+    const [report] = await enhance(cell, { placement: 'in-place' });
+    await settled(report!);
+    const heading = cell.querySelector('h1');
+    expect(isVisible(heading)).to.equal(false);
+    expect(await enhance(cell)).to.have.length(0);
+    const way = cell.firstElementChild!.shadowRoot!.querySelector('disclosure-original')!;
+    way.renderRoot.querySelector('button')!.click();
+    await way.updateComplete;
+    expect(isVisible(heading)).to.equal(true);
+  });
+
   it('hides the original behind a switch', async () => {
     const original = article(publishedMarkup(sound));
     const root = await page(original);

@@ -1,16 +1,10 @@
 import { DisclosureErrorEvent, DisclosureLoadEvent } from './disclosure-report/disclosure-report.events.js';
 import type { DisclosureReport } from './disclosure-report/disclosure-report.js';
+import type { EnhanceOptions, Placement } from './enhance-options.js';
 import type { Loaded } from './disclosure-report/source/outcome.js';
 import { readMarkup } from './disclosure-report/source/read-markup.js';
 
-/** Where a report stands: beside its original, which stays in view, or in its place with a way to see it. */
-export const placements = ['before', 'after', 'in-place'] as const;
-
-export type Placement = (typeof placements)[number];
-
-export interface EnhanceOptions {
-  readonly placement?: Placement;
-}
+export type { EnhanceOptions, Placement };
 
 const parsed = (): Promise<void> =>
   new Promise((resolve) => {
@@ -40,6 +34,17 @@ const originalsFor = (target: string | HTMLElement): readonly HTMLElement[] => {
   );
 };
 
+/** What can hold a box, but takes no shadow root. */
+const holders = 'td, th, li, dd, form, center';
+
+/** A box around all that an original holds, for an original that can hide nothing itself. */
+const boxIn = (original: HTMLElement): HTMLElement => {
+  const box = document.createElement('div');
+  box.append(...original.childNodes);
+  original.append(box);
+  return box;
+};
+
 /** `undefined` for what takes no shadow root, such as a table cell, or has one. */
 const shadowOf = (original: HTMLElement): ShadowRoot | undefined => {
   try {
@@ -54,9 +59,10 @@ const shadowOf = (original: HTMLElement): ShadowRoot | undefined => {
  * box keeps its place in the page, where one more box might break a grid.
  */
 const place = (element: DisclosureReport, original: HTMLElement, placement: Placement): void => {
-  const root = shadowOf(original);
+  const root =
+    shadowOf(original) ??
+    (placement === 'in-place' && original.matches(holders) ? shadowOf(boxIn(original)) : undefined);
   if (!root) {
-    // Nothing could be hidden here: the report comes first, and the original stays in view.
     if (placement === 'after') original.append(element);
     else original.prepend(element);
     return;
@@ -101,8 +107,9 @@ const enhanceOne = async (
 
 /**
  * Finds the reports in what a page has published all along, and shows each before, after or in the place of its
- * original, which is not changed: it gets a shadow root. Where there is nothing to read a `disclosure-error` event on the original says why.
- * Waits for the page to be parsed; what has its report already is left as it is.
+ * original, which is not changed: it gets a shadow root, in a table cell a box within that does. Where there is nothing to
+ * read a `disclosure-error` event on the original says why. Waits for the page to be parsed. What has its report already
+ * is left as it is, so that it may be called again for what comes later; the page is not watched.
  */
 export const enhance = async (
   target: string | HTMLElement,

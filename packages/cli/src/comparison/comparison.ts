@@ -1,5 +1,6 @@
 import {
   compare,
+  exactDifference,
   formIds,
   formOf,
   series,
@@ -40,8 +41,7 @@ export interface ReportComparison {
 
 const changeOf = (values: readonly (number | null)[]): number | null => {
   const [before = null, now = null] = values.slice(-2);
-  // Amounts of money have decimals that binary fractions blur.
-  return values.length < 2 || before === null || now === null ? null : Math.round((now - before) * 1e6) / 1e6;
+  return values.length < 2 || before === null || now === null ? null : exactDifference(now, before);
 };
 
 /** Several reports under the cells of the last, each value comparable with the last's. */

@@ -1,5 +1,6 @@
 import { identitiesOf } from '../identities/identity.js';
 import { unsettledIn, type UnsettledIdentity } from '../identities/unsettled.js';
+import { exactDifference } from '../difference.js';
 import { tableIds, type FormId } from '../forms/model.js';
 import { formOf, tableOf, type Report } from '../report/report.js';
 import type { ReadingNote } from '../report/reading-note.js';
@@ -152,10 +153,6 @@ const findingOf = (
   };
   return finding as Finding;
 };
-
-/** Counts are whole; amounts have at most six decimals, which binary fractions blur. */
-const exactDifference = (actual: number, expected: number): number =>
-  Math.round((actual - expected) * 1e6) / 1e6;
 
 const countIdentities = (
   report: Report,

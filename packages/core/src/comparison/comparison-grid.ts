@@ -1,4 +1,5 @@
 import type { CellAddress } from '../cells/cell.js';
+import { exactDifference } from '../difference.js';
 import { tableIds, type TableId } from '../forms/model.js';
 import { columnsToChoose } from '../layout/orientation.js';
 import { tableOf, type Report } from '../report/report.js';
@@ -101,10 +102,10 @@ const isShare = ({ head }: Compared): boolean => head.kind === 'glance' && head.
 const cellOf = (one: Compared, said: Stated): GridCell =>
   said.value === null ? gap(said.because) : { kind: isShare(one) ? 'share' : 'count', value: said.value };
 
-/** How much there is more or less. Floating point would make 0.30000000000000004 of a fee. */
+/** How much there is more or less. */
 const changeCells = (one: Compared, before: Stated, now: Stated): readonly [GridCell, GridCell] => {
   if (before.value === null || now.value === null) return [gap('sideUnknown'), gap('sideUnknown')];
-  const value = Math.round((now.value - before.value) * 1e6) / 1e6;
+  const value = exactDifference(now.value, before.value);
   if (isShare(one)) return [{ kind: 'points', value }, gap('pointsOnly')];
   return [
     { kind: 'change', value },

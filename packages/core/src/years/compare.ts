@@ -1,5 +1,6 @@
 import { partsOf, type CellAddress } from '../cells/cell.js';
 import { cellsUnder } from '../cells/sub-totals.js';
+import { exactDifference } from '../difference.js';
 import { figure } from '../glance/figure.js';
 import { cellsOfReport, tableOf, valueAt, type Report } from '../report/report.js';
 import { comparableCells, comparableSums } from './cross-walk.js';
@@ -25,7 +26,7 @@ const between = (cell: CellAddress, before: number | null, now: number | null): 
   cell,
   before,
   now,
-  change: before === null || now === null ? null : Math.round((now - before) * 1e6) / 1e6,
+  change: before === null || now === null ? null : exactDifference(now, before),
 });
 
 /** The number in a cell, or what a group of rows comes to. */

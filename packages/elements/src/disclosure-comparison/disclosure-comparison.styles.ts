@@ -10,6 +10,15 @@ export const comparisonStyles = css`
     overflow-x: auto;
   }
 
+  /* Columns that end just where the room does would hide that there are more: a shadow tells, until the last is seen. */
+  @media screen and (forced-colors: none) {
+    .scroller[tabindex] {
+      background:
+        linear-gradient(to left, var(--_ground), transparent) right / 2em 100% no-repeat local,
+        linear-gradient(to left, var(--_rule), transparent) right / 0.375em 100% no-repeat scroll;
+    }
+  }
+
   .scroller[tabindex]:focus-visible {
     outline-offset: -2px;
   }
@@ -89,6 +98,11 @@ export const comparisonStyles = css`
   /* The form's own words are long: broken into two characters a line they could not be read. */
   .measures th:not(:first-child) button {
     min-width: 8.5em;
+  }
+
+  /* What is compared is longer than its numbers: it gets the room they leave. */
+  .years thead th:not(:first-child) {
+    width: 1%;
   }
 
   /* A year and its word stay together. */
@@ -207,6 +221,11 @@ export const comparisonStyles = css`
     border-inline-end: 1px solid var(--_line);
     padding-inline-start: 0;
     overflow-wrap: anywhere;
+  }
+
+  .root.compact .years th:first-child {
+    width: auto;
+    max-width: none;
   }
 
   .root.compact .years:not(.sorted) .level-1 > th {

@@ -71,7 +71,8 @@ export const takeAwayStyles = css`
   textarea {
     display: block;
     width: 100%;
-    height: 6.6em;
+    min-height: 6.6em;
+    field-sizing: content;
     padding: 0.5em 0.75em;
     border: 1px solid var(--_line);
     border-radius: 4px;
