@@ -1,5 +1,5 @@
 /** Where a report stands: beside its original, which stays in view, or in its place with a way to see it. */
-const placements = ['before', 'after', 'in-place'] as const;
+export const placements = ['before', 'after', 'in-place'] as const;
 
 export type Placement = (typeof placements)[number];
 

@@ -1,7 +1,8 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { transposed } from '../../test/fixtures/reports.js';
 import { publishedMarkup } from '../../test/support/published-page.js';
-import { enhance, placements, type Placement } from '../enhance.js';
+import { placements } from '../enhance-options.js';
+import { enhance, type Placement } from '../enhance.js';
 
 interface Args {
   readonly placement: Placement;
