@@ -22,10 +22,11 @@ const openWith = (page: Page, attributes: string): Promise<void> =>
 
 const pieces = fileURLToPath(new URL('../packages/elements/dist/cdn/', import.meta.url));
 
-const serveModule = (page: Page): Promise<void> =>
-  page.route('**/cdn/**', (route) =>
+const serveModule = async (page: Page): Promise<void> => {
+  await page.route('**/cdn/**', (route) =>
     route.fulfill({ path: join(pieces, new URL(route.request().url()).pathname.slice('/cdn/'.length)) }),
   );
+};
 
 test('a report is found in an old article by one attribute of the script', { tag: '@desktop' }, async ({
   page,
