@@ -3,9 +3,10 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { delimiter, join } from 'node:path';
+import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { aptInstall } from './apt.mjs';
+import { inPath } from './in-path.mjs';
 import { packageOnDemand } from './npm-on-demand.mjs';
 
 const { env, platform } = process;
@@ -75,16 +76,14 @@ function installed() {
     return roots.flatMap((root) => apps.map((app) => join(root, app))).find(existsSync);
   }
   // The headless shell comes first: it starts twice as fast.
-  const names = [
+  return inPath(
     'chromium-headless-shell',
     'chromium',
     'chromium-browser',
     'google-chrome',
     'google-chrome-stable',
     'microsoft-edge',
-  ];
-  const folders = (env.PATH ?? '').split(delimiter).filter(Boolean);
-  return names.flatMap((name) => folders.map((folder) => join(folder, name))).find(existsSync);
+  );
 }
 
 async function fromPlaywright() {

@@ -2,17 +2,12 @@
 // As a command it prints the browser's path; exit 1 with what is missing.
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { delimiter, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { aptInstall } from './apt.mjs';
+import { inPath } from './in-path.mjs';
 
 /** Debian's own Python: packages of apt are not seen by another one that may come first in PATH. */
 export const python = '/usr/bin/python3';
-
-const inPath = (...names) => {
-  const folders = (process.env.PATH ?? '').split(delimiter).filter(Boolean);
-  return names.flatMap((name) => folders.map((folder) => join(folder, name))).find(existsSync);
-};
 
 // The headless shell has no bridge to the accessibility bus.
 const browser = () => inPath('chromium', 'google-chrome', 'google-chrome-stable');

@@ -1,8 +1,11 @@
 // `npm test`: every check of the project in one run. The last line adds up what all the runners counted.
+// With `--every-engine` the element tests run in Firefox and WebKit as well.
 import { mkdirSync, rmSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { ensureBrowser } from './ensure-browser.mjs';
+import { ensureFirefox } from './ensure-firefox.mjs';
 import { ensureFonts } from './ensure-fonts.mjs';
+import { ensureWebKit } from './ensure-webkit.mjs';
 import { nodeTestCount, pagesCount, storiesCount, wtrCount } from './test-counts.mjs';
 import { runCommand } from './run-command.mjs';
 
@@ -15,9 +18,22 @@ const unitReporters = [
   `--test-reporter=tap --test-reporter-destination=${file('unit.tap')}`,
 ].join(' ');
 
+const elementsIn = (engine, ensure) => ({
+  name: `elements in ${engine}`,
+  lacks: () => ensure().missing,
+  command: `npm run test:${engine.toLowerCase()}`,
+  env: { WTR_COUNT_FILE: file(`${engine}.json`) },
+  needs: ['build'],
+  count: () => wtrCount(file(`${engine}.json`)),
+});
+
+const otherEngines = process.argv.includes('--every-engine')
+  ? [elementsIn('Firefox', ensureFirefox), elementsIn('WebKit', ensureWebKit)]
+  : [];
+
 /**
  * `needs` names the steps without which one makes no sense. A step that runs tests has a `count` of them;
- * any other counts as one that passed or failed.
+ * any other counts as one that passed or failed. `lacks` says what the machine has not got for it: it is skipped then.
  */
 const steps = [
   { name: 'browser', run: findBrowser },
@@ -43,6 +59,7 @@ const steps = [
     needs: ['browser', 'build'],
     count: () => wtrCount(file('elements.json')),
   },
+  ...otherEngines,
   {
     name: 'pages',
     command: 'npm run test:pages',
@@ -77,10 +94,15 @@ const skipped = total.skipped > 0 ? `, ${total.skipped} skipped` : '';
 console.log(`${total.passed} passed, ${total.failed} failed${skipped}`);
 process.exitCode = total.failed > 0 ? 1 : 0;
 
-async function runStep({ name, run, command, env, needs = [], count }) {
+async function runStep({ name, run, command, env, needs = [], lacks, count }) {
   const missing = needs.filter((need) => failedSteps.has(need));
   if (missing.length > 0) {
     console.log(`– ${name}: not run, it needs ${missing.join(' and ')}`);
+    return { passed: 0, failed: 0, skipped: 1 };
+  }
+  const lacking = lacks?.();
+  if (lacking) {
+    console.log(`– ${name}: skipped, ${lacking}`);
     return { passed: 0, failed: 0, skipped: 1 };
   }
   console.log(`▶ ${name}`);

@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
-import { emulateMedia, sendKeys } from '@web/test-runner-commands';
+import { sendKeys } from '@web/test-runner-commands';
 import '../define/disclosure-chart.js';
+import { itInForcedColors } from '../../test/support/forced-colors.js';
 import { mountChart, optionsOf } from '../../test/support/chart.js';
 import { years } from '../../test/fixtures/comparisons.js';
 import { missingTables, sound } from '../../test/fixtures/reports.js';
@@ -58,13 +59,11 @@ describe('<disclosure-chart> is accessible', () => {
     expect(inside(element, '[part="picture"]')?.classList.contains('focused')).to.equal(false);
   });
 
-  it('in forced colours', async () => {
-    await emulateMedia({ forcedColors: 'active' });
+  itInForcedColors('in forced colours', async () => {
     const element = await mountChart('outcomes', years);
     const [first, second] = [...element.renderRoot.querySelectorAll('[part="picture"] .bar')];
     expect(getComputedStyle(first!).stroke).to.equal(getComputedStyle(second!).stroke);
     await expect(element).to.be.accessible();
-    await emulateMedia({ forcedColors: 'none' });
   });
 
   it('in large print, with targets of 60 px', async () => {

@@ -10,7 +10,7 @@ export class FrameController implements ReactiveController {
   frame: Frame | undefined;
   readonly #host: ReactiveControllerHost & HTMLElement;
   readonly #observer = new ResizeObserver(() => {
-    this.#measure();
+    this.#measureInFrame();
   });
   #strip: Element | undefined;
 
@@ -33,8 +33,21 @@ export class FrameController implements ReactiveController {
     if (strip !== this.#strip) {
       this.#observer.disconnect();
       this.#strip = strip;
-      if (strip) this.#observer.observe(strip);
+      if (strip) {
+        this.#observer.observe(strip);
+        this.#measureInFrame();
+      }
     } else if (this.frame) this.#measure();
+  }
+
+  /**
+   * Before the frame's sizes are reported: the picture may bring a scrollbar and so another width, which among the
+   * reports would be a loop.
+   */
+  #measureInFrame(): void {
+    requestAnimationFrame(() => {
+      this.#measure();
+    });
   }
 
   #measure(): void {

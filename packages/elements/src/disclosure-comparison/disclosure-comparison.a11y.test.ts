@@ -1,9 +1,11 @@
 import { expect, fixture, html } from '@open-wc/testing';
-import { emulateMedia, sendKeys, setViewport } from '@web/test-runner-commands';
+import { sendKeys } from '@web/test-runner-commands';
 import type { Report } from '@disclosure-report/core';
 import '../define/disclosure-comparison.js';
+import { itInForcedColors } from '../../test/support/forced-colors.js';
 import { bodies, years } from '../../test/fixtures/comparisons.js';
 import { inside, painted, textOf } from '../../test/support/mount.js';
+import { setViewport, sidewaysOverflow } from '../../test/support/viewport.js';
 import type { DisclosureComparison } from './disclosure-comparison.js';
 
 const mount = async (
@@ -36,7 +38,7 @@ describe('<disclosure-comparison> is accessible', () => {
       element.figures = 'requests';
       await painted();
       await expect(element).to.be.accessible();
-      expect(document.documentElement.scrollWidth).to.be.at.most(width);
+      expect(sidewaysOverflow()).to.equal(0);
       const region = inside(element, '.scroller')!;
       expect(region.getAttribute('role')).to.equal('region');
       expect(region.getAttribute('tabindex')).to.equal('0');
@@ -70,13 +72,11 @@ describe('<disclosure-comparison> is accessible', () => {
     }
   });
 
-  it('in forced colours: the sorted column is told by more than colour', async () => {
-    await emulateMedia({ forcedColors: 'active' });
+  itInForcedColors('in forced colours: the sorted column is told by more than colour', async () => {
     const element = await mount(bodies);
     const button = element.renderRoot.querySelectorAll<HTMLButtonElement>('thead button')[1]!;
     button.click();
     await element.updateComplete;
     expect(getComputedStyle(button).textDecorationLine).to.equal('underline');
-    await emulateMedia({ forcedColors: 'none' });
   });
 });

@@ -1,7 +1,8 @@
 import { expect, fixture, html } from '@open-wc/testing';
-import { emulateMedia, sendKeys, setViewport } from '@web/test-runner-commands';
+import { sendKeys } from '@web/test-runner-commands';
 import type { Report } from '@disclosure-report/core';
 import '../define/disclosure-report.js';
+import { itInForcedColors } from '../../test/support/forced-colors.js';
 import {
   blanks,
   form2019,
@@ -12,6 +13,7 @@ import {
   transposed,
 } from '../../test/fixtures/reports.js';
 import { nextEvent, settled, stubFetch, tablesIn, textOf } from '../../test/support/mount.js';
+import { setViewport, sidewaysOverflow } from '../../test/support/viewport.js';
 import type { DisclosureReport } from './disclosure-report.js';
 
 const reports: Readonly<Record<string, Report>> = {
@@ -78,16 +80,14 @@ describe('<disclosure-report> is accessible', () => {
     await setViewport({ width: 320, height: 800 });
     const element = await mount(transposed);
     await expect(element).to.be.accessible();
-    expect(document.documentElement.scrollWidth).to.be.at.most(320);
+    expect(sidewaysOverflow()).to.equal(0);
     await setViewport({ width: 1280, height: 800 });
   });
 
-  it('in forced colours', async () => {
-    await emulateMedia({ forcedColors: 'active' });
+  itInForcedColors('in forced colours', async () => {
     const element = await mount(transposed);
     const cell = tablesIn(element)[1]!.renderRoot.querySelector('td.error')!;
     expect(getComputedStyle(cell).outlineStyle).to.equal('solid');
-    await emulateMedia({ forcedColors: 'none' });
   });
 
   it('by keyboard: from a finding to its cell and on', async () => {

@@ -1,9 +1,9 @@
 import { expect, fixture, html } from '@open-wc/testing';
-import { setViewport } from '@web/test-runner-commands';
 import { check, rules, withValue, type Report } from '@disclosure-report/core';
 import '../define/disclosure-report.js';
 import { missingTables, sound, transposed } from '../../test/fixtures/reports.js';
 import { inside, settled, tablesIn, textOf } from '../../test/support/mount.js';
+import { setViewport } from '../../test/support/viewport.js';
 import type { DisclosureReport } from './disclosure-report.js';
 
 const mount = async (report: Report, checks = 'full', locale = 'zh-Hans'): Promise<DisclosureReport> => {

@@ -1,9 +1,9 @@
 import { expect, fixture, html } from '@open-wc/testing';
-import { setViewport } from '@web/test-runner-commands';
 import { check, tableIds, type Report } from '@disclosure-report/core';
 import '../define/disclosure-table.js';
 import { blanks, form2019, missingTables, negative, sound, transposed } from '../../test/fixtures/reports.js';
 import { painted } from '../../test/support/mount.js';
+import { setViewport } from '../../test/support/viewport.js';
 
 const reports: Readonly<Record<string, Report>> = {
   sound,

@@ -1,11 +1,11 @@
 import { expect, fixture, html } from '@open-wc/testing';
-import { setViewport } from '@web/test-runner-commands';
 import { cellsOf, check, tableIds, tableOf, withValue, type Report } from '@disclosure-report/core';
 import '../define/disclosure-table.js';
 import { blanks, form2019, missingTables, negative, sound, transposed } from '../../test/fixtures/reports.js';
 import { headersByGeometry, headersById } from '../../test/support/headers.js';
 import { inside, painted, textOf } from '../../test/support/mount.js';
 import { cellOf, dataCells, mountTable } from '../../test/support/table.js';
+import { setViewport } from '../../test/support/viewport.js';
 import type { DisclosureTable } from './disclosure-table.js';
 
 describe('<disclosure-table>', () => {
@@ -157,7 +157,7 @@ describe('<disclosure-table>', () => {
       await setViewport({ width: 1280, height: 800 });
       for (const locale of ['zh-Hans', 'en'] as const) {
         const element = await mountTable(transposed, table, locale);
-        expect(inside(element, '[role="region"]')).to.equal(null);
+        expect(inside(element, '[role="region"]') === null).to.equal(true);
       }
     });
   }

@@ -45,6 +45,8 @@ export const sourcesStyles = css`
   }
 
   select {
+    /* In WebKit the words that don't fit would else widen the page. */
+    contain: paint;
     min-width: 0;
     min-height: 40px;
     padding: 0.3em 0.6em;
