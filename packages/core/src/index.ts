@@ -42,6 +42,7 @@ export { parseVerdicts, type ParsedVerdicts } from './check/parse-verdicts.js';
 export type { Profile } from './check/profile.js';
 export { citationOf, type CitationOptions } from './citing/citation.js';
 export { fileNameOf, officialTitle } from './citing/official-title.js';
+export { apartBy, type Apart } from './comparison/apart.js';
 export {
   comparisonGrid,
   type ComparedBy,
@@ -123,7 +124,13 @@ export {
 } from './messages/describe.js';
 export { grouped, namesIn, type Names } from './messages/names.js';
 export type { ChartCatalogue } from './messages/chart-catalogue.js';
-export { describeChart, describePart, nameOfPart, type ChartDescription } from './messages/describe-chart.js';
+export {
+  describeChart,
+  describePart,
+  nameOfPart,
+  nameOfReport,
+  type ChartDescription,
+} from './messages/describe-chart.js';
 export { percent } from './messages/percent.js';
 export {
   isSafeAddress,

@@ -61,7 +61,7 @@ export const barsIn = (chart: Chart, { width, line }: Frame): Bars => {
     parts.reduce((sum, { values }) => sum + drawn(values[column]), 0);
   const most = Math.max(0, ...lines.map(totalOf));
   const roomy = width >= sizes.roomy * line;
-  const name = chart.kind === 'outcomes' ? sizes.year : sizes.name;
+  const name = chart.kind === 'outcomes' && !chart.apart.body ? sizes.year : sizes.name;
   const start = roomy ? name * line : 0;
   const end = width - (roomy ? sizes.number * line : 0);
   const scale = most > 0 ? Math.max(0, end - start) / most : 0;

@@ -1,3 +1,4 @@
+import type { Apart } from '../comparison/apart.js';
 import type { Report } from '../report/report.js';
 import type { Text } from '../text.js';
 
@@ -29,7 +30,10 @@ export interface ChartGroup {
 /** The numbers of a chart, without place or form. */
 export interface Chart {
   readonly kind: ChartKind;
+  /** Those that are drawn. */
   readonly reports: readonly Report[];
+  /** What tells them from each other, and from the others that were given. */
+  readonly apart: Apart;
   readonly groups: readonly ChartGroup[];
 }
 

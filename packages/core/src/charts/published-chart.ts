@@ -1,5 +1,6 @@
 import { factsIn } from '../facts/facts.js';
 import type { PublishedFact } from '../facts/published.js';
+import { apartBy } from '../comparison/apart.js';
 import type { Amount } from '../facts/amount.js';
 import type { PartList } from '../facts/list.js';
 import type { Report } from '../report/report.js';
@@ -32,7 +33,8 @@ const listed = (id: 'categories' | 'channels', facts: readonly PublishedFact[]):
 /** What was published, by category and by channel, as far as the prose of the latest report says so in numbers. */
 export const publishedChart = (reports: readonly Report[]): Chart => {
   const [report] = byYear(reports).slice(-1);
-  if (!report) return { kind: 'published', reports: [], groups: [] };
+  const apart = apartBy(reports);
+  if (!report) return { kind: 'published', reports: [], apart, groups: [] };
   const facts = factsIn(report);
   const channels = new Map(facts.channels.map((fact) => [`${fact.channel} ${fact.value}`, fact]));
   const single: ChartGroup = {
@@ -46,6 +48,7 @@ export const publishedChart = (reports: readonly Report[]): Chart => {
   return {
     kind: 'published',
     reports: [report],
+    apart,
     groups: [listed('categories', facts.published) ?? empty, listed('channels', facts.published) ?? single],
   };
 };

@@ -2,6 +2,7 @@ import { addressOf } from '../cells/cell.js';
 import { linesOf } from '../cells/outline.js';
 import { shortLabel } from '../cells/short-label.js';
 import { summableRows, type SummableRow } from '../cells/sub-totals.js';
+import { apartBy, type Apart } from '../comparison/apart.js';
 import { referenceFor, statedIn } from '../comparison/measure.js';
 import { isGroup, type FormTable, type Header } from '../forms/model.js';
 import { tableOf, type Report } from '../report/report.js';
@@ -71,15 +72,16 @@ const groupOf = (
 const chart = (
   kind: Chart['kind'],
   reports: readonly Report[],
+  apart: Apart,
   groups: (reader: RequestsReader) => readonly ChartGroup[],
 ): Chart => {
   const reference = referenceFor(reports, 'requests');
-  return { kind, reports, groups: reference ? groups(new RequestsReader(reports, reference)) : [] };
+  return { kind, reports, apart, groups: reference ? groups(new RequestsReader(reports, reference)) : [] };
 };
 
 /** From what came in to how it ended: both sides of the balance the form prints. */
-const flow = (report: Report): Chart =>
-  chart('flow', [report], (reader) =>
+const flow = (report: Report, apart: Apart): Chart =>
+  chart('flow', [report], apart, (reader) =>
     reader.table.bands.flatMap(({ balances }) =>
       balances.flatMap(({ left, right }) => [
         groupOf('in', reader.rows(left), reader.sums(left)),
@@ -88,8 +90,8 @@ const flow = (report: Report): Chart =>
     ),
   );
 
-const outcomes = (reports: readonly Report[]): Chart =>
-  chart('outcomes', byYear(reports), (reader) => [
+const outcomes = (reports: readonly Report[], apart: Apart): Chart =>
+  chart('outcomes', byYear(reports), apart, (reader) => [
     groupOf(
       'outcomes',
       reader.table.bands.flatMap(({ rows }) => outcomesIn(rows)).map((row) => reader.part(row)),
@@ -98,8 +100,8 @@ const outcomes = (reports: readonly Report[]): Chart =>
   ]);
 
 /** Who asked, of the requests received in the year. */
-const applicants = (report: Report): Chart =>
-  chart('applicants', [report], (reader) => [
+const applicants = (report: Report, apart: Apart): Chart =>
+  chart('applicants', [report], apart, (reader) => [
     groupOf(
       'applicants',
       reader.table.bands
@@ -121,7 +123,8 @@ export const requestsChart = (
   reports: readonly Report[],
 ): Chart => {
   const [latest] = byYear(reports).slice(-1);
-  if (!latest) return { kind, reports: [], groups: [] };
-  if (kind === 'outcomes') return outcomes(reports);
-  return kind === 'flow' ? flow(latest) : applicants(latest);
+  const apart = apartBy(reports);
+  if (!latest) return { kind, reports: [], apart, groups: [] };
+  if (kind === 'outcomes') return outcomes(reports, apart);
+  return kind === 'flow' ? flow(latest, apart) : applicants(latest, apart);
 };

@@ -10,19 +10,23 @@ export interface ChartCatalogue {
   readonly names: Readonly<Record<string, string>>;
   readonly year: (year: number | null) => string;
   readonly years: (first: string, last: string) => string;
-  readonly titled: (title: string, years: string) => string;
+  /** A body that no report names. */
+  readonly unnamed: string;
+  readonly titled: (title: string, scope: string) => string;
   readonly number: (number: string, approximate: boolean) => string;
   readonly value: (number: string, percent: string | undefined) => string;
   readonly list: (items: readonly string[]) => string;
   /** What a group of parts comes to, and its parts. */
   readonly group: (id: ChartGroupId, whole: string | undefined, parts: string) => string;
   /** What one of several reports says, and what there was most of. */
-  readonly report: (year: string, whole: string | undefined, most: string) => string;
+  readonly report: (report: string, whole: string | undefined, most: string) => string;
   readonly says: (name: string, values: string) => string;
   readonly unknown: string;
   readonly missing: (names: string) => string;
-  readonly missingIn: (year: string, names: string) => string;
+  readonly missingIn: (report: string, names: string) => string;
   readonly negative: (names: string) => string;
+  /** One report is drawn, and those of other bodies were given too. */
+  readonly onlyOne: string;
   readonly unstated: (group: string) => string;
   readonly unbalanced: (into: string, out: string) => string;
   readonly open: (group: string) => string;

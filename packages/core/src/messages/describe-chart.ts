@@ -1,4 +1,6 @@
 import { shareOf, type Chart, type ChartGroup, type ChartPart } from '../charts/chart.js';
+import { shortened } from '../charts/shortened.js';
+import type { Report } from '../report/report.js';
 import type { ChartCatalogue } from './chart-catalogue.js';
 import { grouped } from './names.js';
 import { percent } from './percent.js';
@@ -14,6 +16,18 @@ export interface ChartDescription {
 
 export const nameOfPart = ({ key, label }: ChartPart, { names, locale }: ChartCatalogue): string =>
   names[key] ?? label[locale];
+
+/** What a report is called among those of its chart: by its body, its year, or both; the body cut to fit `ems`. */
+export const nameOfReport = (
+  { body, title, year }: Report,
+  { apart }: Pick<Chart, 'apart'>,
+  catalogue: ChartCatalogue,
+  ems = Infinity,
+): string => {
+  const ofYear = catalogue.year(year);
+  if (!apart.body) return ofYear;
+  return shortened(body.name ?? title ?? catalogue.unnamed, ems, apart.year ? ` ${ofYear}` : '');
+};
 
 /** A part's number with the share it is of its whole, where that is known: 539（49%）. */
 const valueOf = (
@@ -33,15 +47,16 @@ const valueOf = (
 export const describePart = (
   part: ChartPart,
   { wholes }: ChartGroup,
-  { reports }: Chart,
+  chart: Chart,
   catalogue: ChartCatalogue,
 ): string => {
+  const { reports } = chart;
   const said = part.values.map((value, index) =>
     value === null ? catalogue.unknown : valueOf(part, value, wholes[index], catalogue),
   );
   const values =
     reports.length > 1
-      ? said.map((one, index) => `${catalogue.year(reports[index]?.year ?? null)} ${one}`)
+      ? reports.map((report, index) => `${nameOfReport(report, chart, catalogue)} ${said[index]}`)
       : said;
   return catalogue.says(nameOfPart(part, catalogue), catalogue.list(values));
 };
@@ -67,16 +82,22 @@ const mostOf = (group: ChartGroup, column: number, catalogue: ChartCatalogue): s
   return said;
 };
 
-const summaryOf = ({ kind, reports, groups }: Chart, catalogue: ChartCatalogue): string =>
-  groups
+const summaryOf = (chart: Chart, catalogue: ChartCatalogue): string =>
+  chart.groups
     .flatMap((group) =>
-      reports.flatMap((report, column) => {
+      chart.reports.flatMap((report, column) => {
         const parts = partsSaid(group, column, catalogue);
         const whole = group.wholes[column] ?? null;
         if (parts.length === 0 && whole === null) return [];
         const [total, list] = [whole === null ? undefined : grouped(whole), catalogue.list(parts)];
-        return kind === 'outcomes'
-          ? [catalogue.report(catalogue.year(report.year), total, mostOf(group, column, catalogue))]
+        return chart.kind === 'outcomes'
+          ? [
+              catalogue.report(
+                nameOfReport(report, chart, catalogue),
+                total,
+                mostOf(group, column, catalogue),
+              ),
+            ]
           : [catalogue.group(group.id, total, list)];
       }),
     )
@@ -97,18 +118,21 @@ const namesWhere = (
   );
 
 const notesOf = (chart: Chart, catalogue: ChartCatalogue): readonly string[] => {
-  const { reports, groups, kind } = chart;
+  const { reports, groups, kind, apart } = chart;
   const of = (id: ChartGroup['id']): number | null | undefined =>
     groups.find((group) => group.id === id)?.wholes[0];
   const [into, out] = [of('in'), of('out')];
   return [
-    ...reports.flatMap(({ year }, column) => {
+    reports.length === 1 && apart.body ? catalogue.onlyOne : '',
+    ...reports.flatMap((report, column) => {
       const missing = namesWhere(chart, column, catalogue, (value) => value === null);
       const negative = namesWhere(chart, column, catalogue, (value) => value !== null && value < 0);
       const several = reports.length > 1;
       return [
         missing &&
-          (several ? catalogue.missingIn(catalogue.year(year), missing) : catalogue.missing(missing)),
+          (several
+            ? catalogue.missingIn(nameOfReport(report, chart, catalogue), missing)
+            : catalogue.missing(missing)),
         negative && catalogue.negative(negative),
       ];
     }),
@@ -125,13 +149,21 @@ const notesOf = (chart: Chart, catalogue: ChartCatalogue): readonly string[] => 
   ].filter(Boolean);
 };
 
+/** Whose numbers the chart shows, and of when: the one body, where it is one of several, and the years. */
+const scopeOf = (chart: Chart, catalogue: ChartCatalogue): string => {
+  const { reports, apart } = chart;
+  const [first, ...others] = reports;
+  if (!first) return '';
+  if (others.length === 0) return nameOfReport(first, { apart: { ...apart, year: true } }, catalogue);
+  const [from = '', to = from] = [first, ...others.slice(-1)].map(({ year }) => catalogue.year(year));
+  return from === to ? from : catalogue.years(from, to);
+};
+
 /** The title of a chart, what it shows, and what it leaves out. */
 export const describeChart = (chart: Chart, catalogue: ChartCatalogue): ChartDescription => {
-  const years = chart.reports.map(({ year }) => catalogue.year(year));
-  const [first = '', last = first] = [years[0], years[years.length - 1]];
-  const span = first === last ? first : catalogue.years(first, last);
+  const scope = scopeOf(chart, catalogue);
   return {
-    title: span ? catalogue.titled(catalogue.titles[chart.kind], span) : catalogue.titles[chart.kind],
+    title: scope ? catalogue.titled(catalogue.titles[chart.kind], scope) : catalogue.titles[chart.kind],
     summary: summaryOf(chart, catalogue),
     notes: notesOf(chart, catalogue),
   };

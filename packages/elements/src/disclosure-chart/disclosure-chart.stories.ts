@@ -1,7 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { withValue } from '@disclosure-report/core';
 import '../define/disclosure-chart.js';
-import { years } from '../../test/fixtures/comparisons.js';
+import { bodies, bodiesOverYears, years } from '../../test/fixtures/comparisons.js';
 import { form2019, missingTables, sound, transposed } from '../../test/fixtures/reports.js';
 import { json, never, notFound, serving } from '../../test/support/serving.js';
 import type { DisclosureChart } from './disclosure-chart.js';
@@ -34,6 +34,15 @@ export const Applicants: Story = { args: { kind: 'applicants' } };
 
 /** What the prose says was published, by category and by channel. */
 export const Published: Story = { args: { kind: 'published' } };
+
+/** Several bodies of one year, of which some lack data. */
+export const OutcomesOfBodies: Story = { args: { kind: 'outcomes', reports: bodies } };
+
+/** Of several bodies there is room for one, which the title names. */
+export const ApplicantsOfBodies: Story = { args: { kind: 'applicants', reports: bodies } };
+
+/** Two bodies, each over two years. */
+export const OutcomesOfBodiesOverYears: Story = { args: { kind: 'outcomes', reports: bodiesOverYears } };
 
 /** A single year on the form of 2019. */
 export const FlowOnForm2019: Story = { args: { reports: [form2019] } };

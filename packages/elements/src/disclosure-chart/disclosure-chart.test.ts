@@ -2,7 +2,7 @@ import { expect, fixture, html } from '@open-wc/testing';
 import { withValue, type Report } from '@disclosure-report/core';
 import '../define/disclosure-chart.js';
 import { mountChart, optionsOf, tableRowsOf, textsOf } from '../../test/support/chart.js';
-import { years } from '../../test/fixtures/comparisons.js';
+import { bodies, bodiesOverYears, years } from '../../test/fixtures/comparisons.js';
 import { missingTables, sound } from '../../test/fixtures/reports.js';
 import { inside, painted, stubFetch, textOf } from '../../test/support/mount.js';
 import { setViewport, sidewaysOverflow } from '../../test/support/viewport.js';
@@ -66,6 +66,34 @@ describe('<disclosure-chart>', () => {
     expect(textOf(inside(element, '[part="notes"]'))).to.contain('没有画出：予以公开');
     expect(textsOf(element).map(textOf)).to.not.include('予以公开');
     expect(tableRowsOf(element)[2]?.[1]).to.equal('没有数据');
+  });
+
+  it('calls what it draws by what tells it apart: the year, the body, or both', async () => {
+    const namesOf = async (reports: readonly Report[]): Promise<readonly string[]> => {
+      const element = await mountChart('outcomes', reports);
+      const drawn = textsOf(element).map(textOf);
+      const heads = [...element.renderRoot.querySelectorAll('details thead th')].slice(1).map(textOf);
+      for (const name of heads) {
+        const start = name.slice(0, 5);
+        expect(
+          drawn.some((text) => text.startsWith(start)),
+          `${name} in the picture`,
+        ).to.equal(true);
+        expect(textOf(inside(element, '.summary, [part="summary"]')), name).to.contain(name);
+      }
+      return heads;
+    };
+    expect(await namesOf(years.slice(0, 2))).to.deep.equal(['2020 年', '2024 年']);
+    expect(await namesOf(bodies.slice(0, 2))).to.deep.equal(['清川县人民政府', '安平县人民政府']);
+    const both = await namesOf(bodiesOverYears);
+    expect(both).to.include('清川县人民政府 2023 年');
+    expect(new Set(both).size).to.equal(bodiesOverYears.length);
+  });
+
+  it('names the one body it draws of several, and says that it is one of them', async () => {
+    const element = await mountChart('applicants', bodies.slice(0, 2));
+    expect(textOf(inside(element, '[part="title"]'))).to.contain('安平县人民政府');
+    expect(textOf(inside(element, '[part="notes"]'))).to.contain('多个机关');
   });
 
   it('says which part is pointed at', async () => {

@@ -20,7 +20,7 @@ import { themeStyles } from '../shared/theme.styles.js';
 import { comparisonStyles } from './disclosure-comparison.styles.js';
 import { choicesView } from './view/choices-view.js';
 import { comparisonTable, sortingStatus, type Sorting } from './view/comparison-table.js';
-import { apart, nameOfReport, type HeadContext } from './view/head-view.js';
+import { calledBy, nameOfReport, type HeadContext } from './view/head-view.js';
 import { comparisonWords } from './words.js';
 
 /** What is not said by the cell alone. */
@@ -105,7 +105,7 @@ export class DisclosureComparison extends DisclosureElement {
   #comparison(grid: ComparisonGrid, language: Language): TemplateResult {
     const { locale } = language;
     const words = comparisonWords[locale];
-    const context: HeadContext = { words, locale, apart: apart(grid) };
+    const context: HeadContext = { words, locale, apart: calledBy(grid) };
     const sorting = this.#sorting;
     const status = sorting ? sortingStatus(grid, sorting, context) : this.#wasSorted ? words.unsorted : '';
     return html`${this.cells ? nothing : choicesView(this, grid, language, words)}

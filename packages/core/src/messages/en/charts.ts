@@ -28,7 +28,8 @@ export const enCharts: ChartCatalogue = {
   },
   year: (year) => (year === null ? '(year not stated)' : String(year)),
   years: (first, last) => `${first} to ${last}`,
-  titled: (title, years) => `${title}, ${years}`,
+  unnamed: '(body not stated)',
+  titled: (title, scope) => `${title}, ${scope}`,
   number: (number, approximate) => (approximate ? `about ${number}` : number),
   value: (number, percent) => `${number}${percent ? ` (${percent})` : ''}`,
   list: (items) => items.join(', '),
@@ -49,13 +50,14 @@ export const enCharts: ChartCatalogue = {
         return `By channel${among(parts)}.`;
     }
   },
-  report: (year, whole, most) =>
-    `${year}: ${whole === undefined ? 'answered, not known how many' : `${whole} answered`}${most ? `, most of them ${most}` : ''}.`,
+  report: (report, whole, most) =>
+    `${report}: ${whole === undefined ? 'answered, not known how many' : `${whole} answered`}${most ? `, most of them ${most}` : ''}.`,
   says: (name, values) => `${name}: ${values}`,
   unknown: 'no data',
   missing: (names) => `Not drawn, because the report does not say: ${names}.`,
-  missingIn: (year, names) => `Not drawn for ${year}, because the report does not say: ${names}.`,
+  missingIn: (report, names) => `Not drawn for ${report}, because the report does not say: ${names}.`,
   negative: (names) => `Not drawn, because they are below 0: ${names}.`,
+  onlyOne: 'The reports are of several bodies; only this one is drawn.',
   unstated: (group) => `The text gives no numbers of what was published ${group.toLowerCase()}.`,
   unbalanced: (into, out) => `${into} requests came in, ${out} are accounted for: the two should be equal.`,
   open: (group) => `${group}: only what the text states in numbers, which may not be all.`,

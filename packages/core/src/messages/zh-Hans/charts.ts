@@ -21,7 +21,8 @@ export const zhHansCharts: ChartCatalogue = {
   names: { received: '本年新收', carriedIn: '上年结转', carriedOut: '结转下年' },
   year: (year) => (year === null ? '（未写明年度）' : `${year} 年`),
   years: (first, last) => `${first}至 ${last}`,
-  titled: (title, years) => `${title}（${years}）`,
+  unnamed: '（未写明机关名称）',
+  titled: (title, scope) => `${title}（${scope}）`,
   number: (number, approximate) => (approximate ? `约 ${number}` : number),
   value: (number, percent) => `${number}${percent ? `（${percent}）` : ''}`,
   list: (items) => items.join('、'),
@@ -42,13 +43,14 @@ export const zhHansCharts: ChartCatalogue = {
         return `按渠道${among(parts)}。`;
     }
   },
-  report: (year, whole, most) =>
-    `${year}${whole === undefined ? '办结件数不明' : `办结 ${whole} 件`}${most ? `，最多的是${most}` : ''}。`,
+  report: (report, whole, most) =>
+    `${report}${whole === undefined ? '办结件数不明' : `办结 ${whole} 件`}${most ? `，最多的是${most}` : ''}。`,
   says: (name, values) => `${name}：${values}`,
   unknown: '没有数据',
   missing: (names) => `报告中没有以下数据，没有画出：${names}。`,
-  missingIn: (year, names) => `${year}的报告中没有以下数据，没有画出：${names}。`,
+  missingIn: (report, names) => `${report}的报告中没有以下数据，没有画出：${names}。`,
   negative: (names) => `以下数据小于 0，没有画出：${names}。`,
+  onlyOne: '所给的报告出自多个机关，图中只有这一份。',
   unstated: (group) => `报告文字没有${group}写明公开信息的数量。`,
   unbalanced: (into, out) => `收到的共 ${into} 件，去向共 ${out} 件，两边不相等。`,
   open: (group) => `${group}只画出报告文字写明的数量，可能不是全部。`,

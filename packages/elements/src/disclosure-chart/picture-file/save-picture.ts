@@ -13,7 +13,8 @@ export const savePicture = (root: ParentNode, { chart, catalogue }: ChartContext
     return swatch ? [{ name: nameOfPart(part, catalogue), swatch }] : [];
   });
   const shown = root.querySelector('[part="title"]')?.textContent.trim() ?? '';
-  const title = `${chart.reports[0]?.body.name ?? ''}${shown}`;
+  const body = chart.apart.body ? null : (chart.reports[0]?.body.name ?? null);
+  const title = `${body ?? ''}${shown}`;
   paintedFile(picture, { title, key }, (file) => {
     save(file, `${title}.png`);
   });

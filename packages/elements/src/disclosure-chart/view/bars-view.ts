@@ -1,5 +1,13 @@
 import { svg, type SVGTemplateResult, type TemplateResult } from 'lit';
-import { grouped, barsIn, nameOfPart, shortened, type Bar, type BarRow } from '@disclosure-report/core';
+import {
+  grouped,
+  barsIn,
+  nameOfPart,
+  nameOfReport,
+  shortened,
+  type Bar,
+  type BarRow,
+} from '@disclosure-report/core';
 import { textSizeIn } from '../frame-controller.js';
 import { toneOf, type ChartContext } from './chart-context.js';
 import type { Picture } from './picture-view.js';
@@ -14,8 +22,11 @@ const barView = ({ part, x, y, width, height }: Bar, context: ChartContext): SVG
     }}
   ></rect>`;
 
-const nameOf = ({ part, column }: BarRow, { chart, catalogue }: ChartContext): string =>
-  part ? nameOfPart(part, catalogue) : catalogue.year(chart.reports[column]?.year ?? null);
+const nameOf = ({ part, column }: BarRow, { chart, catalogue }: ChartContext, room: number): string => {
+  if (part) return shortened(nameOfPart(part, catalogue), room);
+  const report = chart.reports[column];
+  return report ? nameOfReport(report, chart, catalogue, room) : '';
+};
 
 /** What stands at a bar's end: its number, or what all its parts come to. */
 const numberOf = ({ part, column, group }: BarRow, { chart, catalogue }: ChartContext): string => {
@@ -32,7 +43,7 @@ export const barsView = (context: ChartContext): Picture => {
   const room = nameWidth / textSizeIn(context.frame);
   const drawing = rows.map((row): TemplateResult => {
     const { name, number, bars } = row;
-    return svg`<text x=${name.x} y=${name.y}>${shortened(nameOf(row, context), room)}</text>
+    return svg`<text x=${name.x} y=${name.y}>${nameOf(row, context, room)}</text>
       <text class="number" x=${number.x} y=${number.y}>${numberOf(row, context)}</text>
       ${bars.map((bar) => barView(bar, context))}`;
   });

@@ -1,5 +1,12 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { grouped, nameOfPart, percent, shareOf, type ChartGroup } from '@disclosure-report/core';
+import {
+  grouped,
+  nameOfPart,
+  nameOfReport,
+  percent,
+  shareOf,
+  type ChartGroup,
+} from '@disclosure-report/core';
 import type { ChartContext } from './chart-context.js';
 
 const numberCell = (
@@ -35,7 +42,7 @@ const groupTable = (
           ${
             isOne
               ? html`<th scope="col">${catalogue.count}</th>`
-              : reports.map(({ year }) => html`<th scope="col">${catalogue.year(year)}</th>`)
+              : reports.map((report) => html`<th scope="col">${nameOfReport(report, chart, catalogue)}</th>`)
           }
           ${hasShares ? html`<th scope="col">${catalogue.share}</th>` : nothing}
         </tr>

@@ -1,17 +1,19 @@
 import { html, nothing } from 'lit';
-import type { ComparisonGrid, GridHead, Locale, Report } from '@disclosure-report/core';
+import {
+  apartBy,
+  type Apart,
+  type ComparisonGrid,
+  type GridHead,
+  type Locale,
+  type Report,
+} from '@disclosure-report/core';
 import type { ComparisonWords } from '../words.js';
 
-/** What tells the reports of a comparison apart: their bodies, their years, or both. */
-export interface Apart {
-  readonly body: boolean;
-  readonly year: boolean;
-}
-
-export const apart = ({ by, reports }: ComparisonGrid): Apart => ({
-  body: by === 'bodies' || new Set(reports.map(({ body }) => body.name)).size > 1,
-  year: by === 'years' || new Set(reports.map(({ year }) => year)).size > 1,
-});
+/** What the reports of a comparison are called by: what it is of, and what else tells them apart. */
+export const calledBy = ({ by, reports }: ComparisonGrid): Apart => {
+  const { body, year } = apartBy(reports);
+  return { body: by === 'bodies' || body, year: by === 'years' || year };
+};
 
 export interface HeadContext {
   readonly words: ComparisonWords;
