@@ -60,6 +60,8 @@ const steps = [
     count: () => wtrCount(file('elements.json')),
   },
   ...otherEngines,
+  // Before the pages, which look into it.
+  { name: 'storybook', command: 'npm run build-storybook', needs: ['build'] },
   {
     name: 'pages',
     command: 'npm run test:pages',
@@ -67,7 +69,6 @@ const steps = [
     needs: ['browser', 'build'],
     count: () => pagesCount(file('pages.json')),
   },
-  { name: 'storybook', command: 'npm run build-storybook', needs: ['build'] },
   {
     name: 'stories',
     command: 'npm run test:stories',
