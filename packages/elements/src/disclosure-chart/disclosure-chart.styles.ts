@@ -13,6 +13,8 @@ export const chartStyles = css`
   [part='title'] {
     font-size: 1.1em;
     font-weight: 650;
+    /* A bracket that is halved to fit the end of a line reaches over it by the other half. */
+    text-spacing-trim: space-all;
   }
 
   [part='summary'] {

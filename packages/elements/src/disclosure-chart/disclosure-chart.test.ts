@@ -2,7 +2,7 @@ import { expect, fixture, html } from '@open-wc/testing';
 import { withValue, type Report } from '@disclosure-report/core';
 import '../define/disclosure-chart.js';
 import { mountChart, optionsOf, tableRowsOf, textsOf } from '../../test/support/chart.js';
-import { bodies, bodiesOverYears, years } from '../../test/fixtures/comparisons.js';
+import { bodies, bodiesOverYears, provinces, years } from '../../test/fixtures/comparisons.js';
 import { missingTables, sound } from '../../test/fixtures/reports.js';
 import { inside, painted, stubFetch, textOf } from '../../test/support/mount.js';
 import { setViewport, sidewaysOverflow } from '../../test/support/viewport.js';
@@ -139,8 +139,13 @@ describe('<disclosure-chart>', () => {
         it(`keeps its words within ${width} px, at 12 px or more${size ? ', in large print' : ''}`, async () => {
           await setViewport({ width, height: 800 });
           for (const locale of ['zh-Hans', 'en'] as const) {
-            for (const kind of ['flow', 'outcomes', 'applicants', 'published'] as const) {
-              const element = await mountChart(kind, years, { locale, size });
+            for (const [kind, reports] of [
+              ...(['flow', 'outcomes', 'applicants', 'published'] as const).map(
+                (one) => [one, years] as const,
+              ),
+              ...[bodies, bodiesOverYears, provinces].map((some) => ['outcomes', some] as const),
+            ]) {
+              const element = await mountChart(kind, reports, { locale, size });
               const { left, right } = element.getBoundingClientRect();
               for (const text of textsOf(element)) {
                 const box = text.getBoundingClientRect();
