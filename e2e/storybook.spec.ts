@@ -46,7 +46,10 @@ test('the static manual asks no other site for anything', { tag: '@desktop' }, a
   for (const address of addresses()) {
     await page.goto(`${origin}${address}`);
     const shown = address.includes('viewMode=docs') ? '#storybook-docs > *' : '#storybook-root > *';
-    await expect(page.locator(address === '/index.html' ? '#root > *' : shown).first(), address).toBeVisible();
+    await expect(
+      page.locator(address === '/index.html' ? '#root > *' : shown).first(),
+      address,
+    ).toBeVisible();
   }
   expect(foreign).toEqual([]);
   expect(errors).toEqual([]);

@@ -24,7 +24,12 @@ export async function startWebKitDriver() {
       XDG_CONFIG_HOME: fileURLToPath(new URL('webkit-window/', import.meta.url)),
     },
   });
-  await answers(port);
+  const answers = () =>
+    fetch(`http://127.0.0.1:${port}/status`).then(
+      ({ ok }) => ok,
+      () => false,
+    );
+  await until(answers, 'WebKitWebDriver did not start.');
   return port;
 }
 
@@ -40,6 +45,11 @@ export async function resizePage(driver, { width, height }) {
     Math.round((screen.height - outer.height) / 2),
     outer.width,
     outer.height,
+  );
+  // The window has its size before the page in it does.
+  await until(
+    () => driver.execute(`return innerWidth === ${width} && innerHeight === ${height}`),
+    `WebKitGTK's page did not become ${width} × ${height}.`,
   );
 }
 
@@ -80,12 +90,10 @@ async function freePort() {
   return port;
 }
 
-async function answers(port) {
+async function until(holds, complaint) {
   const end = Date.now() + patience;
-  for (;;) {
-    const response = await fetch(`http://127.0.0.1:${port}/status`).catch(() => undefined);
-    if (response?.ok) return;
-    if (Date.now() > end) throw new Error('WebKitWebDriver did not start.');
-    await pause(100);
+  while (!(await holds())) {
+    if (Date.now() > end) throw new Error(complaint);
+    await pause(20);
   }
 }
