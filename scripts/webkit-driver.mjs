@@ -24,12 +24,7 @@ export async function startWebKitDriver() {
       XDG_CONFIG_HOME: fileURLToPath(new URL('webkit-window/', import.meta.url)),
     },
   });
-  const answers = () =>
-    fetch(`http://127.0.0.1:${port}/status`).then(
-      ({ ok }) => ok,
-      () => false,
-    );
-  await until(answers, 'WebKitWebDriver did not start.');
+  await answers(port);
   return port;
 }
 
@@ -45,11 +40,6 @@ export async function resizePage(driver, { width, height }) {
     Math.round((screen.height - outer.height) / 2),
     outer.width,
     outer.height,
-  );
-  // The window has its size before the page in it does.
-  await until(
-    () => driver.execute(`return innerWidth === ${width} && innerHeight === ${height}`),
-    `WebKitGTK's page did not become ${width} × ${height}.`,
   );
 }
 
@@ -90,10 +80,12 @@ async function freePort() {
   return port;
 }
 
-async function until(holds, complaint) {
+async function answers(port) {
   const end = Date.now() + patience;
-  while (!(await holds())) {
-    if (Date.now() > end) throw new Error(complaint);
-    await pause(20);
+  for (;;) {
+    const response = await fetch(`http://127.0.0.1:${port}/status`).catch(() => undefined);
+    if (response?.ok) return;
+    if (Date.now() > end) throw new Error('WebKitWebDriver did not start.');
+    await pause(100);
   }
 }
