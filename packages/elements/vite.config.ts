@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { transform } from 'esbuild';
+import { minify } from 'terser';
 import { defineConfig, type Plugin } from 'vite';
 import { asciiOnly } from './scripts/ascii-only.mjs';
 import { compactTemplates } from './scripts/compact-templates.mjs';
@@ -24,14 +25,21 @@ const forPlainPages: Plugin = {
     for (const file of Object.values(bundle)) {
       if (file.type !== 'chunk') continue;
       const exported = classic && file.exports.length > 0 ? `globalThis.${globalName} = ${globalName};` : '';
-      const { code } = await transform(`${file.code}\n${exported}`, {
+      const { code: lowered } = await transform(`${file.code}\n${exported}`, {
         target: 'chrome88',
-        minify: true,
-        // A module is UTF-8 wherever it is loaded from.
-        charset: classic ? 'ascii' : 'utf8',
+        // Its fault before Chromium 91 is in calls that spread their last argument, of which there are none.
+        supported: { 'optional-chain': true },
         // What esbuild adds for the lowering would stand beside the bundle's own function: globals, `$` among them.
         format: classic ? 'iife' : 'esm',
+        // A module is UTF-8 wherever it is loaded from.
+        charset: classic ? 'ascii' : 'utf8',
         legalComments: 'none',
+      });
+      const { code = '' } = await minify(lowered, {
+        module: !classic,
+        ecma: 2020,
+        compress: { passes: 2 },
+        format: { ascii_only: classic, comments: false },
       });
       const old = withOldNames(code);
       file.code = classic ? asciiOnly(old) : old;
@@ -103,7 +111,7 @@ export default defineConfig(({ mode }) => {
         // What the pieces share stays in the one file that every page loads.
         preserveEntrySignatures: 'allow-extension',
         output: {
-          minify: true,
+          minify: false,
           // Left to itself, the bundler takes what the pieces share out of that file again.
           codeSplitting: classic ? false : { groups: [{ name: 'first-picture', tags: ['$initial'] }] },
           chunkFileNames: 'pieces/[name]-[hash].js',

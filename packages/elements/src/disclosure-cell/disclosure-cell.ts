@@ -42,22 +42,22 @@ export class DisclosureCell extends DisclosureElement {
   static override styles = [themeStyles, cellStyles];
 
   /** The report the cell is of. */
-  @property({ attribute: false }) accessor report: Report | undefined;
+  @property({ attribute: false }) report: Report | undefined;
 
   /** Which cell: `table/row/column`. */
-  @property() accessor address: CellAddress | undefined;
+  @property() address: CellAddress | undefined;
 
   /** What is wrong with the report; findings on other cells are left out. */
-  @property({ attribute: false }) accessor findings: readonly Finding[] = [];
+  @property({ attribute: false }) findings: readonly Finding[] = [];
 
   /** Where the cell was printed, where the report was read from a document. */
-  @property({ attribute: false }) accessor provenance: CellProvenance | undefined;
+  @property({ attribute: false }) provenance: CellProvenance | undefined;
 
   /** What the report's text says of its tables; what it says of other cells is left out. */
-  @property({ attribute: false }) accessor statements: readonly Statement[] = [];
+  @property({ attribute: false }) statements: readonly Statement[] = [];
 
   /** Address of the page at this cell, for passing on. */
-  @property() accessor link: string | undefined;
+  @property() link: string | undefined;
 
   override connectedCallback(): void {
     super.connectedCallback();

@@ -47,13 +47,13 @@ export class DisclosureChart extends DisclosureElement {
   static override styles = [themeStyles, controlsStyles, sourcesStyles, chartStyles];
 
   /** The reports to draw, the latest where there is room for one; they win over every other source. */
-  @property({ attribute: false }) accessor reports: readonly Report[] | undefined;
+  @property({ attribute: false }) reports: readonly Report[] | undefined;
 
   /** Addresses of reports, parted by spaces or as a list in JSON; each a report, a list of them, or a page. */
-  @property() accessor src: string | undefined;
+  @property() src: string | undefined;
 
   /** From requests to outcomes, outcomes over years, who asked, or what was published. */
-  @property() accessor kind: ChartKind = 'flow';
+  @property() kind: ChartKind = 'flow';
 
   readonly #sources = new ReportsController(this);
   readonly #frame = new FrameController(this);

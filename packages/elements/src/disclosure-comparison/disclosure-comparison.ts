@@ -46,22 +46,22 @@ export class DisclosureComparison extends DisclosureElement {
   static override styles = [themeStyles, sourcesStyles, comparisonStyles];
 
   /** The reports to compare; they win over every other source. */
-  @property({ attribute: false }) accessor reports: readonly Report[] | undefined;
+  @property({ attribute: false }) reports: readonly Report[] | undefined;
 
   /** Addresses of reports, parted by spaces or as a list in JSON; each a report, a list of them, or a page. */
-  @property() accessor src: string | undefined;
+  @property() src: string | undefined;
 
   /** Years side by side, or bodies one below the other; told by the names of the bodies when not set. */
-  @property() accessor by: ComparedBy | undefined;
+  @property() by: ComparedBy | undefined;
 
   /** What is compared: the first glance or a table; table 三 for years and the first glance for bodies when not set. */
-  @property() accessor figures: Figures | undefined;
+  @property() figures: Figures | undefined;
 
   /** Key of the column of table 三 that is compared; the total when not set. */
-  @property() accessor column: string | undefined;
+  @property() column: string | undefined;
 
   /** Only these cells, or groups of rows, in this order, in place of a choice. */
-  @property({ attribute: false }) accessor cells: readonly CellAddress[] | undefined;
+  @property({ attribute: false }) cells: readonly CellAddress[] | undefined;
 
   readonly #sources = new ReportsController(this);
   #compared: readonly Report[] | undefined;

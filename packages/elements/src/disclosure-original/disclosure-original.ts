@@ -29,13 +29,13 @@ export class DisclosureOriginal extends DisclosureElement {
   ];
 
   /** The page's own version. */
-  @property({ attribute: false }) accessor original: HTMLElement | undefined;
+  @property({ attribute: false }) original: HTMLElement | undefined;
 
   /** What stands in for it. */
-  @property({ attribute: false }) accessor substitute: HTMLElement | undefined;
+  @property({ attribute: false }) substitute: HTMLElement | undefined;
 
   /** Whether the original is in view. */
-  @property({ type: Boolean, reflect: true }) accessor shown = false;
+  @property({ type: Boolean, reflect: true }) shown = false;
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);

@@ -84,31 +84,31 @@ export class DisclosureReport extends DisclosureElement {
   ];
 
   /** The report to show; it wins over every other source. */
-  @property({ attribute: false }) accessor report: Report | undefined;
+  @property({ attribute: false }) report: Report | undefined;
 
   /** Address of a report's JSON, or of a page with its tables. */
-  @property() accessor src: string | undefined;
+  @property() src: string | undefined;
 
   /** Whether `src` is fetched at once, or when the element comes near the part of the page that is in view. */
-  @property() accessor loading: 'eager' | 'lazy' = 'eager';
+  @property() loading: 'eager' | 'lazy' = 'eager';
 
   /** What the reader of `report` had to interpret, where it came from a document. */
-  @property({ attribute: false }) accessor notes: readonly ReadingNote[] | undefined;
+  @property({ attribute: false }) notes: readonly ReadingNote[] | undefined;
 
   /** Where the cells of `report` were printed, where it came from a document. */
-  @property({ attribute: false }) accessor provenance: Provenance | undefined;
+  @property({ attribute: false }) provenance: Provenance | undefined;
 
   /** Level of the title's heading, 1 to 5; sections stand one below it. */
-  @property({ type: Number, attribute: 'heading-level' }) accessor headingLevel = 2;
+  @property({ type: Number, attribute: 'heading-level' }) headingLevel = 2;
 
   /** How much is said of the checks: nothing, whether the figures add up, or everything found. */
-  @property() accessor checks: 'off' | 'summary' | 'full' = 'full';
+  @property() checks: 'off' | 'summary' | 'full' = 'full';
 
   /** The form's own tables, or those for little room; those that fit when not set. */
-  @property() accessor layout: 'full' | 'narrow' | undefined;
+  @property() layout: 'full' | 'narrow' | undefined;
 
   /** Leaves out rows in which everything is 0. */
-  @property({ type: Boolean, attribute: 'non-zero' }) accessor nonZero = false;
+  @property({ type: Boolean, attribute: 'non-zero' }) nonZero = false;
 
   readonly #source = new SourceController(this, {
     // What the rules say comes with the report then, and does not move it when it follows.

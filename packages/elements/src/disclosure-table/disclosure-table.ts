@@ -53,25 +53,25 @@ export class DisclosureTable extends DisclosureElement {
   ];
 
   /** The report the table is taken from. */
-  @property({ attribute: false }) accessor report: Report | undefined;
+  @property({ attribute: false }) report: Report | undefined;
 
   /** Which of the three tables. */
-  @property() accessor table: TableId = 'requests';
+  @property() table: TableId = 'requests';
 
   /** What is wrong with the report; findings of other tables are left out. */
-  @property({ attribute: false }) accessor findings: readonly Finding[] = [];
+  @property({ attribute: false }) findings: readonly Finding[] = [];
 
   /** Cells to bring out, such as both sides of an equation. */
-  @property({ attribute: false }) accessor highlighted: readonly CellAddress[] = [];
+  @property({ attribute: false }) highlighted: readonly CellAddress[] = [];
 
   /** The form's own layout, or the one for little room; the one that fits when not set. */
-  @property() accessor layout: 'full' | 'narrow' | undefined;
+  @property() layout: 'full' | 'narrow' | undefined;
 
   /** Leaves out rows in which everything is 0. */
-  @property({ type: Boolean, attribute: 'non-zero' }) accessor nonZero = false;
+  @property({ type: Boolean, attribute: 'non-zero' }) nonZero = false;
 
   /** Key of the column shown where there is room for one; the total when not set. */
-  @property() accessor column: string | undefined;
+  @property() column: string | undefined;
 
   readonly #tables = new FilledTables();
   #ownFindings: readonly Finding[] = [];

@@ -50,16 +50,16 @@ export class DisclosureTakeAway extends DisclosureElement {
   static override styles = [themeStyles, controlsStyles, takeAwayStyles];
 
   /** The report. */
-  @property({ attribute: false }) accessor report: Report | undefined;
+  @property({ attribute: false }) report: Report | undefined;
 
   /** What relative addresses in the report are relative to; the page when not set. */
-  @property() accessor base: string | undefined;
+  @property() base: string | undefined;
 
   /** Address of the report's data, for the code to embed; the data goes into the code when not set. */
-  @property() accessor source: string | undefined;
+  @property() source: string | undefined;
 
   /** What came of the reader's last wish. */
-  @state() private accessor message = '';
+  @state() private message = '';
 
   protected override render(): TemplateResult {
     const { report, language } = this;

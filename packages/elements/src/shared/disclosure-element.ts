@@ -11,16 +11,16 @@ import { SurroundingsController } from './surroundings.js';
 /** What all elements share: the language and the colours of the page around them, and a layout that fits their width. */
 export abstract class DisclosureElement extends LitElement {
   /** Language of labels and messages; that of the page around the element when not set. */
-  @property() accessor locale: Locale | undefined;
+  @property() locale: Locale | undefined;
 
   /** The page's own words in place of some of the elements', by their key in `Words`. */
-  @property({ attribute: false }) accessor i18n: OwnWords | undefined;
+  @property({ attribute: false }) i18n: OwnWords | undefined;
 
   /** Colours for a light or a dark ground; those that suit the page around the element when not set. */
-  @property({ reflect: true }) accessor theme: 'light' | 'dark' | undefined;
+  @property({ reflect: true }) theme: 'light' | 'dark' | undefined;
 
   /** Large print, with large targets and strong contrast: 长辈版. */
-  @property({ reflect: true }) accessor size: 'large' | undefined;
+  @property({ reflect: true }) size: 'large' | undefined;
 
   readonly #layout = new LayoutController(this);
   readonly #surroundings = new SurroundingsController(this, () => {
