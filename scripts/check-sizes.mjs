@@ -45,12 +45,12 @@ const loadedWith = (tag) => () => {
   return read([...filesOf(chunks, `src/define/${tag}.ts`)].filter((file) => !atOnce.has(file)));
 };
 
-/** What a viewer needs of core: the forms, their layout, the check of the equations, suspects, one language. */
+/** What a viewer needs of core: the forms, their layout, the check of the equations, suspects, and the sentences about these in one language. */
 const viewerPart = async () => {
   const { outputFiles } = await build({
     stdin: {
-      contents: `export { checkEquations, describeFinding, firstGlance, forms, layoutTable, suspectsIn } from './dist/index.js';
-        export { zhHansEquations } from './dist/messages/zh-Hans/equations.js';`,
+      contents: `export { countIdentities, describeFinding, firstGlance, forms, layoutTable, suspectsIn } from './dist/index.js';
+        export { equationFindings } from './dist/messages/zh-Hans/equation-findings.js';`,
       resolveDir: fileURLToPath(new URL('../packages/core', import.meta.url)),
     },
     bundle: true,

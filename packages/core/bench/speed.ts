@@ -1,7 +1,6 @@
 import {
   balanceIn,
   check,
-  checkEquations,
   identitiesOf,
   rules,
   tableIds,
@@ -58,7 +57,6 @@ const works = {
     return failing;
   },
   unsettled: () => reports.reduce((failing, report) => failing + unsettledIn(report).length, 0),
-  equations: () => reports.reduce((sum, report) => sum + checkEquations(report).findings.length, 0),
   exact: () => reports.reduce((sum, report) => sum + check(report, onlyExact).findings.length, 0),
   // New sections each time: what was read of them before is known by them.
   all: () =>
@@ -77,7 +75,6 @@ const times: Record<Work, number[]> = {
   loops: [],
   each: [],
   unsettled: [],
-  equations: [],
   exact: [],
   all: [],
   again: [],
@@ -116,7 +113,6 @@ row('hand-written: read the 190 cells into a Float64Array, add up', 'loops');
 row('hand-written: add up alone, the array being there', 'sums');
 row('every identity by unsettledIn', 'unsettled');
 row('every identity by identitiesOf and balanceIn', 'each');
-row('the rules on the equations (checkEquations)', 'equations');
 row('all exact rules, those on title, text and dates too', 'exact');
 row(`check, all rules, with ${average.toFixed(0)} characters of prose`, 'all');
 row('the same report again, as after an edit of a number', 'again');

@@ -1,5 +1,5 @@
 import {
-  checkEquations,
+  check,
   identitiesOf,
   partsOf,
   withValue,
@@ -28,7 +28,7 @@ const same = (one: readonly CellAddress[] = [], other: readonly CellAddress[]): 
 /** The rule that speaks up when the equation is broken. */
 const ruleOf = (form: FormId, { left, right }: Identity): RuleId => {
   const broken = right.reduce((report, cell) => withValue(report, cell, 1), zeroReport(form));
-  const told = checkEquations(broken).findings.find(
+  const told = check(broken).findings.find(
     ({ equation }) => same(equation?.left, left) && same(equation?.right, right),
   );
   if (!told) throw new Error(`No rule holds ${left.join(' + ')} = ${right.join(' + ')}.`);

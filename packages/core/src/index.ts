@@ -21,19 +21,15 @@ export { flowIn, type Flow, type FlowEnd } from './charts/flow.js';
 export { publishedChart } from './charts/published-chart.js';
 export { requestsChart } from './charts/requests-charts.js';
 export { shortened } from './charts/shortened.js';
-export { check } from './check/check.js';
-export { checkEquations } from './check/check-equations.js';
-export type { CheckOptions, CheckResult, RuleDefect } from './check/run-rules.js';
+export { check, type CheckOptions, type CheckResult, type RuleDefect } from './check/check.js';
 export type {
   Certainty,
   Finding,
-  FindingIn,
   FindingOf,
   FindingValues,
   NotAssessable,
   RuleId,
   Severity,
-  EquationRuleId,
   Unassessable,
 } from './check/finding.js';
 export { findingsSchema } from './check/findings-schema.js';
@@ -98,11 +94,13 @@ export type { Figure, Unknown } from './glance/figure.js';
 export { firstGlance, type FirstGlance } from './glance/first-glance.js';
 export { balanceIn, type BalanceIn } from './identities/balance-in.js';
 export { computedOf, countedIn, type Computed, type Term } from './identities/computed.js';
+export { countIdentities, type IdentityCounts } from './identities/count.js';
 export { identitiesOf, type Identity } from './identities/identity.js';
 export { unsettledIn, type UnsettledIdentity } from './identities/unsettled.js';
 export { linesOf, type OutlinedLine } from './cells/outline.js';
-export { layoutTable, type LayoutOptions } from './layout/layout-table.js';
-export { columnsToChoose } from './layout/orientation.js';
+export type { LayoutOptions } from './layout/lay-bands.js';
+export { columnsToChoose, layoutNarrow, type NarrowLayoutOptions } from './layout/layout-narrow.js';
+export { layoutTable } from './layout/layout-table.js';
 export { rowsToRead } from './layout/rows-to-read.js';
 export type {
   CornerCell,
@@ -113,10 +111,9 @@ export type {
   LayoutTable,
 } from './layout/model.js';
 export { describeArticle } from './messages/articles.js';
-export type { Catalogue, CellOrigin, ReportCatalogue, Sentences } from './messages/catalogue.js';
+export type { Catalogue, CellOrigin, Sentences } from './messages/catalogue.js';
 export {
   describeFinding,
-  describeFindingIfKnown,
   describeNotAssessable,
   describeNote,
   describeProblem,

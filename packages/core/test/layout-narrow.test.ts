@@ -6,6 +6,7 @@ import {
   columnsToChoose,
   formIds,
   forms,
+  layoutNarrow,
   layoutTable,
   linesOf,
   rowsToRead,
@@ -24,8 +25,8 @@ const tables = formIds.flatMap((form) => tableIds.map((table) => forms[form].tab
 const views = (table: FormTable): readonly (readonly LayoutTable[])[] => {
   const choices = columnsToChoose(table).map(({ line }) => line.key);
   return choices.length > 0
-    ? choices.map((column) => layoutTable(table, { narrow: true, column }))
-    : [layoutTable(table, { narrow: true })];
+    ? choices.map((column) => layoutNarrow(table, { column }))
+    : [layoutNarrow(table)];
 };
 
 const headersOf = (layout: LayoutTable): readonly HeaderCell[] =>
@@ -95,7 +96,7 @@ describe('a table for little room', () => {
 
   test('the total is shown until another column is chosen', () => {
     const columns = (column?: string) =>
-      layoutTable(forms['2021'].tables.requests, { narrow: true, ...(column && { column }) }).flatMap(
+      layoutNarrow(forms['2021'].tables.requests, column === undefined ? {} : { column }).flatMap(
         ({ head }) => head.flatMap(({ cells }) => cells.flatMap((cell) => ('id' in cell ? [cell.id] : []))),
       );
     assert.deepEqual(columns(), columns('total'));

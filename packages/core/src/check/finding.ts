@@ -49,17 +49,8 @@ interface Deadline {
   readonly deadline: string;
 }
 
-/** What the message of a rule on the form's equations needs to be said, by rule. */
-export interface EquationFindingValues {
-  readonly R22: EquationValues;
-  readonly R23: EquationValues;
-  readonly R24: EquationValues;
-  readonly R30: EquationValues;
-  readonly R31: EquationValues;
-}
-
 /** What a rule's message needs to be said, by rule. */
-export interface FindingValues extends EquationFindingValues {
+export interface FindingValues {
   readonly R01: {
     readonly missing: readonly SectionId[];
     readonly repeated: readonly SectionId[];
@@ -94,11 +85,16 @@ export interface FindingValues extends EquationFindingValues {
   readonly R19: CellValue;
   readonly R20: CellText;
   readonly R21: CellText & CellValue;
+  readonly R22: EquationValues;
+  readonly R23: EquationValues;
+  readonly R24: EquationValues;
   readonly R25: Localization;
   readonly R26: Nothing;
   readonly R27: { readonly carriedOut: number; readonly open: number };
   readonly R28: { readonly count: number };
   readonly R29: { readonly other: number; readonly total: number };
+  readonly R30: EquationValues;
+  readonly R31: EquationValues;
   readonly R32: { readonly suits: number };
   readonly R33: Nothing;
   readonly R34: Nothing;
@@ -164,9 +160,6 @@ export interface FindingValues extends EquationFindingValues {
 
 export type RuleId = keyof FindingValues;
 
-/** The rules that say that the equations printed on the form hold. */
-export type EquationRuleId = keyof EquationFindingValues;
-
 /** What is wrong with a report, by one rule at one place. Its message is `describeFinding(finding, catalogue)`. */
 export interface FindingOf<Id extends RuleId> {
   readonly rule: Id;
@@ -187,10 +180,7 @@ export interface FindingOf<Id extends RuleId> {
   readonly fingerprint: string;
 }
 
-/** A finding of one of the given rules. */
-export type FindingIn<Id extends RuleId> = { [One in Id]: FindingOf<One> }[Id];
-
-export type Finding = FindingIn<RuleId>;
+export type Finding = { [Id in RuleId]: FindingOf<Id> }[RuleId];
 
 /** Why a rule could say nothing. Never a pass. */
 export type Unassessable =

@@ -24,7 +24,7 @@ import { fingerprintPattern } from './fingerprint.js';
 import { cell, section, table, valuesSchema } from './finding-values-schema.js';
 import type { Certainty, FindingOf, NotAssessable, RuleId, Severity, Unassessable } from './finding.js';
 import { ruleIds } from './known-rule.js';
-import type { CheckResult, RuleDefect } from './run-rules.js';
+import type { CheckResult, RuleDefect } from './check.js';
 import type { JudgedFinding, Verdict } from './verdict.js';
 
 const rule = { enum: ruleIds };

@@ -1,7 +1,7 @@
 import type { CellAddress } from '../cells/cell.js';
 import { exactDifference } from '../difference.js';
 import { tableIds, type TableId } from '../forms/model.js';
-import { columnsToChoose } from '../layout/orientation.js';
+import { columnsToChoose } from '../layout/layout-narrow.js';
 import { tableOf, type Report } from '../report/report.js';
 import { byYear } from '../years/by-year.js';
 import {

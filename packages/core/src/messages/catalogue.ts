@@ -1,4 +1,4 @@
-import type { FindingOf, RuleId, Severity, EquationRuleId, Unassessable } from '../check/finding.js';
+import type { FindingOf, RuleId, Severity, Unassessable } from '../check/finding.js';
 import type { CellAddress } from '../cells/cell.js';
 import type { CellProvenance } from '../report/provenance.js';
 import type { FormId } from '../forms/model.js';
@@ -19,16 +19,12 @@ export type Sentences<Id extends RuleId> = {
   readonly [Rule in Id]: (finding: FindingOf<Rule>, names: Names) => string;
 };
 
-/** The sentences about what some rules found in a report, in one language. */
-export interface ReportCatalogue<Id extends RuleId = EquationRuleId> {
+/** Every sentence of the toolkit in one language. */
+export interface Catalogue {
   readonly locale: Locale;
   readonly formName: (form: FormId) => string;
   readonly severities: Readonly<Record<Severity, string>>;
-  readonly findings: Sentences<Id>;
-}
-
-/** Every sentence of the toolkit in one language. */
-export interface Catalogue extends ReportCatalogue<RuleId> {
+  readonly findings: Sentences<RuleId>;
   readonly levels: Readonly<Record<BodyLevel, string>>;
   readonly unassessable: (because: Unassessable, names: Names) => string;
   readonly problems: { readonly [Code in ProblemCode]: (problem: ProblemOf<Code>, names: Names) => string };

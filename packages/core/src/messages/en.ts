@@ -4,7 +4,6 @@ import type { Catalogue } from './catalogue.js';
 import { mostNamed, nameOfLevel, type Names } from './names.js';
 import { findings } from './en/findings.js';
 import { levels } from './en/levels.js';
-import { enEquations } from './en/equations.js';
 import { counted, listed } from './en/phrases.js';
 
 const quoted = (note: NoteOf<NoteCode>): string => `“${note.source ?? ''}”`;
@@ -38,7 +37,9 @@ const at = (path: string): string => path || 'The document';
 
 /** Every sentence in English. */
 export const en: Catalogue = {
-  ...enEquations,
+  locale: 'en',
+  formName: (form) => `${form} form`,
+  severities: { error: 'Error', warning: 'Warning', information: 'Note' },
   levels,
   findings,
   unassessable: (because, names) => {

@@ -6,7 +6,7 @@ import { forms, formIds } from '../forms/forms.js';
 import type { FormId, FormTable, TableId } from '../forms/model.js';
 import { bodyLevels, tableOf, type Report } from '../report/report.js';
 import type { Text } from '../text.js';
-import type { Catalogue, ReportCatalogue } from './catalogue.js';
+import type { Catalogue } from './catalogue.js';
 
 /** Cells that are named one by one in a sentence; of more it says how many. */
 export const mostNamed = 7;
@@ -43,7 +43,7 @@ const groupsOfTable = (table: FormTable): readonly SummableRow[] =>
 
 /** The names of a report's own forms, or of the newest form where there is no report to go by. */
 export const namesIn = (
-  { locale, formName }: Pick<ReportCatalogue, 'locale' | 'formName'>,
+  { locale, formName }: Pick<Catalogue, 'locale' | 'formName'>,
   report?: Report,
 ): Names => {
   const formTable = (table: TableId) =>

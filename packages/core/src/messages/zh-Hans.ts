@@ -5,7 +5,6 @@ import { mostNamed, nameOfLevel, type Names } from './names.js';
 import { findings } from './zh-Hans/findings.js';
 import { levels } from './zh-Hans/levels.js';
 import { listed } from './zh-Hans/phrases.js';
-import { zhHansEquations } from './zh-Hans/equations.js';
 
 const quoted = (note: NoteOf<NoteCode>): string => `“${note.source ?? ''}”`;
 
@@ -40,7 +39,9 @@ const at = (path: string): string => path || '整个文件';
 
 /** 简体中文的全部文句。 */
 export const zhHans: Catalogue = {
-  ...zhHansEquations,
+  locale: 'zh-Hans',
+  formName: (form) => `${form} 版格式`,
+  severities: { error: '错误', warning: '警告', information: '提示' },
   levels,
   findings,
   unassessable: (because, names) => {

@@ -71,10 +71,7 @@ export interface Rule<Id extends RuleId> {
   readonly check: (context: CheckContext) => Iterable<Outcome<Id>>;
 }
 
-/** A rule with one of the given ids. */
-export type RuleOf<Id extends RuleId> = { [One in Id]: Rule<One> }[Id];
-
-export type AnyRule = RuleOf<RuleId>;
+export type AnyRule = { [Id in RuleId]: Rule<Id> }[RuleId];
 
 export const rule = <Id extends RuleId>(
   id: Id,

@@ -1,7 +1,6 @@
 import type { TableId } from '../forms/model.js';
 import type { Identity } from '../identities/identity.js';
-import type { EquationRuleId } from '../check/finding.js';
-import { rule, type Basis, type CheckContext, type Outcome, type RuleOf } from './rule.js';
+import { rule, type Basis, type CheckContext, type Outcome } from './rule.js';
 
 const printedOnForm: Basis = { kind: 'form' };
 
@@ -9,7 +8,7 @@ const printedOnForm: Basis = { kind: 'form' };
 function* unequal(
   { report, unsettled }: CheckContext,
   applies: (identity: Identity) => boolean,
-): Generator<Outcome<EquationRuleId>> {
+): Generator<Outcome<'R22' | 'R23' | 'R24' | 'R30' | 'R31'>> {
   let missing: TableId | undefined;
   for (const { identity, left, right, blank } of unsettled) {
     const { table } = identity;
@@ -60,12 +59,3 @@ export const litigationTotal = rule('R31', {
   basis: printedOnForm,
   check: (context) => unequal(context, (identity) => identity.table === 'disputes' && !isReview(identity)),
 });
-
-/** Whether the equations printed on the form hold. */
-export const equationRules: readonly RuleOf<EquationRuleId>[] = [
-  balance,
-  columnTotal,
-  rowTotal,
-  reviewTotal,
-  litigationTotal,
-];

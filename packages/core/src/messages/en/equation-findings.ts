@@ -1,4 +1,4 @@
-import type { EquationRuleId, FindingOf } from '../../check/finding.js';
+import type { FindingOf } from '../../check/finding.js';
 import type { Sentences } from '../catalogue.js';
 import type { Names } from '../names.js';
 
@@ -13,7 +13,7 @@ const total = (
   return `${names.table(table)}, ${along} “${names.line(table, line)}”: ${parts} add up to ${names.number(expected)}, the printed total is ${names.number(actual)}, ${names.number(Math.abs(difference))} apart.`;
 };
 
-export const equationFindings: Sentences<EquationRuleId> = {
+export const equationFindings: Sentences<'R22' | 'R23' | 'R24' | 'R30' | 'R31'> = {
   R22: ({ values, expected = 0, actual = 0, difference = 0 }, names) =>
     `${names.table(values.table)}, column “${names.line(values.table, values.line)}”: received and carried in make ${names.number(expected)}, handled and carried over make ${names.number(actual)}, ${names.number(Math.abs(difference))} apart.`,
   R23: (finding, names) => total(finding, names, `the ${finding.values.parts} outcomes`, 'column'),
