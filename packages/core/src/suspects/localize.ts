@@ -66,10 +66,15 @@ const partsInTrouble = (system: System): readonly ReadonlySet<number>[] => {
   system.equations.forEach((equation, start) => {
     if (placed.has(start) || !residualOf(equation, system.values)) return;
     const part = new Set([start]);
+    const reached = new Set<number>();
     for (const index of part) {
       placed.add(index);
-      const cells = system.equations[index]?.cells ?? [];
-      for (const cell of cells) for (const other of system.equationsOf[cell] ?? []) part.add(other);
+      for (const cell of system.equations[index]?.cells ?? []) {
+        // Most stand in several equations, and would lead to the same ones again.
+        if (reached.has(cell)) continue;
+        reached.add(cell);
+        for (const other of system.equationsOf[cell] ?? []) part.add(other);
+      }
     }
     parts.push(part);
   });

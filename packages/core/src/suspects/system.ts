@@ -1,7 +1,7 @@
 import type { CellAddress } from '../cells/cell.js';
 import { tableIds } from '../forms/model.js';
 import { identitiesOf, type Identity } from '../identities/identity.js';
-import { tableOf, valueAt, type Report } from '../report/report.js';
+import { formOf, tableOf, valueAt, type Report } from '../report/report.js';
 
 /** Σ factor · cell = `sum`, over cells by their index. */
 export interface Equation {
@@ -43,10 +43,24 @@ export interface Link {
 /** Cells known from elsewhere, such as last year's report: each must have the value given here. */
 export type KnownValues = ReadonlyMap<CellAddress, number>;
 
+/** What stands in which equations, whatever its value. */
+type Structure = Pick<System, 'cells' | 'equations' | 'equationsOf' | 'indices'>;
+
+const filledIn = (structure: Structure, reports: readonly Report[]): System => ({
+  ...structure,
+  reports,
+  values: structure.cells.map(({ report, address }) => {
+    const source = reports[report];
+    return (source && valueAt(source, address)) ?? undefined;
+  }),
+});
+
 /** Everything the forms print about the cells of some reports, and what holds besides, as equations. */
-export const systemOver = (reports: readonly Report[], links: readonly Link[]): System => {
+export const systemOver = (reports: readonly Report[], links: readonly Link[]): System =>
+  filledIn(structureOver(reports, links), reports);
+
+const structureOver = (reports: readonly Report[], links: readonly Link[]): Structure => {
   const cells: CellIn[] = [];
-  const values: (number | undefined)[] = [];
   const equations: Equation[] = [];
   const equationsOf: number[][] = [];
   const indices = reports.map(() => new Map<CellAddress, number>());
@@ -54,9 +68,7 @@ export const systemOver = (reports: readonly Report[], links: readonly Link[]): 
   const indexOf = ({ report, address }: CellIn): number => {
     const found = indices[report]?.get(address);
     if (found !== undefined) return found;
-    const source = reports[report];
     indices[report]?.set(address, cells.length);
-    values.push((source && valueAt(source, address)) ?? undefined);
     equationsOf.push([]);
     return cells.push({ report, address }) - 1;
   };
@@ -75,7 +87,7 @@ export const systemOver = (reports: readonly Report[], links: readonly Link[]): 
     }
   });
   links.forEach(add);
-  return { reports, cells, values, equations, equationsOf, indices };
+  return { cells, equations, equationsOf, indices };
 };
 
 const termsOf = ({ left, right }: Identity, report: number): readonly Term[] => [
@@ -83,15 +95,29 @@ const termsOf = ({ left, right }: Identity, report: number): readonly Term[] => 
   ...right.map((address): Term => ({ report, address, factor: -1 })),
 ];
 
+const printedStructures = new Map<string, Structure>();
+
+/** Made once for the forms a report's tables follow: while a clerk looks for a wrong cell only values change. */
+const printedStructureOf = (report: Report): Structure => {
+  const printed = tableIds.map((table) => (report.tables[table] ? formOf(report, table).id : '')).join();
+  const known = printedStructures.get(printed);
+  if (known) return known;
+  const structure = structureOver([report], []);
+  printedStructures.set(printed, structure);
+  return structure;
+};
+
 /** Everything the forms print about a report's cells, and what is known of them besides. */
-export const systemOf = (report: Report, known: KnownValues = new Map()): System =>
-  systemOver(
+export const systemOf = (report: Report, known: KnownValues = new Map()): System => {
+  if (known.size === 0) return filledIn(printedStructureOf(report), [report]);
+  return systemOver(
     [report],
     [...known]
       // A cell that the report does not have can't be wrong.
       .filter(([address]) => valueAt(report, address) !== undefined)
       .map(([address, sum]) => ({ terms: [{ report: 0, address, factor: 1 }], sum })),
   );
+};
 
 /** How far the left side is above what it should be; `undefined` where a cell of the equation is blank. */
 export const residualOf = (equation: Equation, values: System['values']): number | undefined => {

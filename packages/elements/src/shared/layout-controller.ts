@@ -39,9 +39,13 @@ export class LayoutController implements ReactiveController {
    * would be reported as a loop. Observing what is observed already would report it again.
    */
   hostUpdated(): void {
+    const root = this.#root;
+    if (!root) return;
     // By guess first, so that on phones nothing moves once the size is known.
-    if (this.#root && this.#observed.length === 0) this.#dress(this.#root, guessedWidth());
-    const found = [...(this.#host.shadowRoot?.querySelectorAll('.width, table') ?? [])];
+    if (this.#observed.length === 0) this.#dress(root, guessedWidth());
+    const strip = root.querySelector('.width');
+    // By the tag alone, which browsers look up; a list of selectors is held against every cell, after every update.
+    const found = [...(strip ? [strip] : []), ...root.querySelectorAll('table')];
     if (found.every((element, index) => element === this.#observed[index])) return;
     this.#observer.disconnect();
     for (const element of found) this.#observer.observe(element);
