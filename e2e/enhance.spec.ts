@@ -85,6 +85,50 @@ test('in its place the report has the way back to the original, by keyboard', { 
   expect(watch.complaints).toEqual([]);
 });
 
+test('in the place of a table the report is what paper gets', { tag: '@desktop' }, async ({ page }) => {
+  await openWith(page, 'data-enhance=".TRS_Editor table:nth-of-type(2)" data-enhance-placement="in-place"');
+  await drawnReport(page);
+  const [first, second] = [
+    page.locator('.TRS_Editor table').first(),
+    page.locator('.TRS_Editor table').nth(1),
+  ];
+  await expect(first).toBeVisible();
+  await page.emulateMedia({ media: 'print' });
+  await expect(second).toBeHidden();
+  await expect(page.locator('disclosure-report')).toBeVisible();
+  await page.emulateMedia({ media: 'screen' });
+  await page.getByRole('button', { name: '显示网页原文' }).click();
+  await page.emulateMedia({ media: 'print' });
+  await expect(second).toBeVisible();
+  await expect(page.locator('disclosure-report')).toBeHidden();
+});
+
+test.describe('several tags of the module', () => {
+  const tag = (target: string, version = ''): string =>
+    `<script type="module" src="/cdn/disclosure-report.js${version}" data-enhance="${target}"></script>`;
+
+  for (const { name, tags } of [
+    { name: 'of one address', tags: [tag('.elsewhere'), tag('.TRS_Editor')] },
+    { name: 'of two versions', tags: [tag('.elsewhere', '?v=1'), tag('.TRS_Editor', '?v=2')] },
+  ])
+    test(`${name} all count`, { tag: '@desktop' }, async ({ page, watch }) => {
+      await serveModule(page);
+      await openWithScript(page, `${tags.join('')}<script>`);
+      await drawnReport(page);
+      expect(watch.complaints).toEqual([]);
+    });
+
+  test('do no article twice', { tag: '@desktop' }, async ({ page, watch }) => {
+    await serveModule(page);
+    const tags = [tag('.TRS_Editor', '?v=1'), tag('.TRS_Editor', '?v=2'), tag('.TRS_Editor table')];
+    await openWithScript(page, `${tags.join('')}<script>`);
+    await drawnReport(page);
+    await page.waitForLoadState('networkidle');
+    await expect(page.locator('disclosure-report')).toHaveCount(1);
+    expect(watch.complaints).toEqual([]);
+  });
+});
+
 test('where nothing can be read the article stays as it is', { tag: '@desktop' }, async ({ page, watch }) => {
   await openWith(page, 'data-enhance=".colophon" data-enhance-placement="in-place"');
   await page.waitForLoadState('networkidle');

@@ -1,5 +1,5 @@
-// Holds the types of every package to the report of them in `api/`, so that none changes unseen; `--write` takes the
-// types as they are now.
+// Holds the types of every package, of all its entries, to the report of them in `api/`, so that none changes unseen;
+// `--write` takes the types as they are now.
 import { mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -11,8 +11,8 @@ const write = process.argv.includes('--write');
 
 mkdirSync(reports, { recursive: true });
 for (const folder of packageFolders) {
-  const { name, exports } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
-  const { changed, problems } = reportOn({ folder, entry: exports['.'].types, reports, write });
+  const { name } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
+  const { changed, problems } = reportOn({ folder, reports, write });
   problems.forEach((problem) => console.error(`${name}: ${problem}`));
   if (changed && !write)
     console.error(`${name}: its types have changed. If they should: npm run api, and a changeset.`);

@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { publint } from 'publint';
 import { formatMessage } from 'publint/utils';
 import { runCommand } from '../run-command.mjs';
+import { entriesOf } from './entries.mjs';
 
 const attwManifest = fileURLToPath(import.meta.resolve('@arethetypeswrong/cli/package.json'));
 const attw = join(attwManifest, '..', JSON.parse(readFileSync(attwManifest, 'utf8')).bin.attw);
@@ -14,12 +15,13 @@ const attw = join(attwManifest, '..', JSON.parse(readFileSync(attwManifest, 'utf
  * @returns {Promise<string[]>}
  */
 export async function problemsOf({ folder, tarball, files, manifest }) {
-  const starred = entriesOf(manifest.exports).flatMap((entry) => starredEntries(entry, files));
+  const entries = entriesOf(manifest.exports, files);
+  const starred = entries.filter(({ pattern }) => pattern.includes('*'));
   const typed = starred.filter(({ types }) => types);
   return [
     ...(await publintSays(tarball)),
     ...(await attwSays(tarball, typed)),
-    ...emptyStars(manifest.exports, files),
+    ...emptyStars(manifest.exports, entries),
     ...untyped(starred, files),
     ...lostSources(folder, files),
     ...unwritten(files),
@@ -33,43 +35,22 @@ async function publintSays(tarball) {
 }
 
 async function attwSays(tarball, starred) {
-  const included =
-    starred.length > 0 ? `--include-entrypoints ${starred.map(({ name }) => name).join(' ')}` : '';
+  const names = starred.map(({ name }) => name.replace('./', ''));
+  const included = names.length > 0 ? `--include-entrypoints ${names.join(' ')}` : '';
   const command = `"${process.execPath}" "${attw}" "${tarball}" --profile esm-only --format ascii ${included}`;
   const { ok, output } = await runCommand(command, {});
   return ok ? [] : [`attw: ${output.trim()}`];
 }
 
-/** An export as its name and the files that stand for it. */
-function entriesOf(exports) {
-  return Object.entries(exports)
-    .filter(([, to]) => to !== null)
-    .map(([name, to]) => (typeof to === 'string' ? { name, default: to } : { name, ...to }));
-}
-
-/** All entries a star stands for, each with its types where the export promises any. */
-function starredEntries({ name, types, default: file }, files) {
-  if (!name.includes('*')) return [];
-  return filledStars(file, files).map((star) => ({
-    name: name.replaceAll('*', star).replace(/^\.\//, ''),
-    types: types?.replaceAll('*', star).replace(/^\.\//, ''),
-  }));
-}
-
-function filledStars(target, files) {
-  const [first, ...rest] = target.replace(/^\.\//, '').split('*').map(RegExp.escape);
-  const pattern = new RegExp(`^${first}(.+)${rest.join('\\1')}$`);
-  return files.flatMap((file) => pattern.exec(file)?.[1] ?? []);
-}
-
-const emptyStars = (exports, files) =>
-  entriesOf(exports)
-    .filter(({ name, default: file }) => name.includes('*') && filledStars(file, files).length === 0)
-    .map(({ name }) => `exports: nothing is behind ${name}`);
+const emptyStars = (exports, entries) =>
+  Object.keys(exports)
+    .filter((pattern) => pattern.includes('*') && exports[pattern] !== null)
+    .filter((pattern) => !entries.some((entry) => entry.pattern === pattern))
+    .map((pattern) => `exports: nothing is behind ${pattern}`);
 
 const untyped = (entries, files) =>
   entries
-    .filter(({ types }) => types && !files.includes(types))
+    .filter(({ types }) => types && !files.includes(types.replace(/^\.\//, '')))
     .map(({ name, types }) => `exports: ${name} has no types at ${types}`);
 
 /** A debugger and an editor's "go to definition" follow the maps. */

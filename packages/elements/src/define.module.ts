@@ -8,6 +8,20 @@ export const enhance = async (
   options?: EnhanceOptions,
 ): Promise<readonly DisclosureReport[]> => (await import('./enhance.js')).enhance(target, options);
 
-// A module is not told which tag it comes from.
-const told = toldBy(document.querySelector<HTMLScriptElement>('script[type="module"][data-enhance]'));
-if (told) void enhance(...told);
+/** Several tags of one address are one module. One that none has, for it moved or was imported, takes what all ask for. */
+const ownTags = (): readonly HTMLScriptElement[] => {
+  const tags = [...document.querySelectorAll<HTMLScriptElement>('script[type="module"][data-enhance]')];
+  const own = tags.filter(({ src }) => src === import.meta.url);
+  return own.length > 0 ? own : tags;
+};
+
+const enhanceAsTold = (): void => {
+  for (const tag of ownTags()) {
+    const told = toldBy(tag);
+    if (told) void enhance(...told);
+  }
+};
+
+if (document.readyState === 'loading')
+  document.addEventListener('DOMContentLoaded', enhanceAsTold, { once: true });
+else enhanceAsTold();

@@ -67,6 +67,21 @@ describe('enhance()', () => {
     expect([outer, inner, other].map((original) => shownIn(original).length)).to.deep.equal([2, 0, 2]);
   });
 
+  it('shows one for what lies in another, whichever of them it is called for first', async () => {
+    const nested = (): readonly [HTMLElement, HTMLElement] => {
+      const outer = article('');
+      const inner = article(publishedMarkup(sound));
+      outer.append(inner);
+      return [outer, inner];
+    };
+    const [outer, inner] = nested();
+    const [secondOuter, secondInner] = nested();
+    await page(outer, secondOuter);
+    const targets = [outer, inner, secondInner, secondOuter];
+    const shown = await Promise.all(targets.map((target) => enhance(target)));
+    expect(shown.map(({ length }) => length)).to.deep.equal([1, 0, 1, 0]);
+  });
+
   it('leaves what it cannot read as it was, and says why there', async () => {
     const original = article('<p>本年度报告将于3月31日前公布。</p>');
     await page(original);
