@@ -3,6 +3,7 @@ import { transform } from 'esbuild';
 import { defineConfig, type Plugin } from 'vite';
 import { asciiOnly } from './scripts/ascii-only.mjs';
 import { compactTemplates } from './scripts/compact-templates.mjs';
+import { spreadInChain } from './scripts/spread-in-chain.mjs';
 import { scriptName, takeAwayName } from './src/shared/script-names.js';
 
 const globalName = 'disclosureReport';
@@ -15,6 +16,7 @@ const withOldNames = (code: string): string =>
  * The last touch on the files for plain pages.
  * - For Chromium 88, the oldest kernel on government desktops, static blocks must be lowered. Vite's own lowering
  *   turns every #private member into a WeakMap along with them; esbuild does so only in the classes that have them.
+ * - Chromium 88 knows optional chains, and fails at one thing only: arguments spread in one. Nothing has them.
  * - Portals serve pages in GBK, and a classic script is read in the page's encoding: the IIFE must be plain ASCII.
  */
 const forPlainPages: Plugin = {
@@ -26,6 +28,7 @@ const forPlainPages: Plugin = {
       const exported = classic && file.exports.length > 0 ? `globalThis.${globalName} = ${globalName};` : '';
       const { code } = await transform(`${file.code}\n${exported}`, {
         target: 'chrome88',
+        supported: { 'optional-chain': true },
         minify: true,
         // A module is UTF-8 wherever it is loaded from.
         charset: classic ? 'ascii' : 'utf8',
@@ -33,6 +36,11 @@ const forPlainPages: Plugin = {
         format: classic ? 'iife' : 'esm',
         legalComments: 'none',
       });
+      const spread = spreadInChain(this.parse(code));
+      if (spread)
+        this.error(
+          `Chromium 88 cannot spread arguments in an optional chain: ${code.slice(spread.start, spread.end)}`,
+        );
       const old = withOldNames(code);
       file.code = classic ? asciiOnly(old) : old;
     }
