@@ -4,6 +4,7 @@ import { minify } from 'terser';
 import { defineConfig, type Plugin } from 'vite';
 import { asciiOnly } from './scripts/ascii-only.mjs';
 import { compactTemplates } from './scripts/compact-templates.mjs';
+import { spreadInChain } from './scripts/spread-in-chain.mjs';
 import { scriptName, takeAwayName } from './src/shared/script-names.js';
 
 const globalName = 'disclosureReport';
@@ -16,6 +17,7 @@ const withOldNames = (code: string): string =>
  * The last touch on the files for plain pages.
  * - For Chromium 88, the oldest kernel on government desktops, static blocks must be lowered. Vite's own lowering
  *   turns every #private member into a WeakMap along with them; esbuild does so only in the classes that have them.
+ * - Chromium 88 knows optional chains, and fails at one thing only: arguments spread in one. Nothing has them.
  * - Portals serve pages in GBK, and a classic script is read in the page's encoding: the IIFE must be plain ASCII.
  */
 const forPlainPages: Plugin = {
@@ -27,7 +29,6 @@ const forPlainPages: Plugin = {
       const exported = classic && file.exports.length > 0 ? `globalThis.${globalName} = ${globalName};` : '';
       const { code: lowered } = await transform(`${file.code}\n${exported}`, {
         target: 'chrome88',
-        // Its fault before Chromium 91 is in calls that spread their last argument, of which there are none.
         supported: { 'optional-chain': true },
         // What esbuild adds for the lowering would stand beside the bundle's own function: globals, `$` among them.
         format: classic ? 'iife' : 'esm',
@@ -41,6 +42,11 @@ const forPlainPages: Plugin = {
         compress: { passes: 2 },
         format: { ascii_only: classic, comments: false },
       });
+      const spread = spreadInChain(this.parse(code));
+      if (spread)
+        this.error(
+          `Chromium 88 cannot spread arguments in an optional chain: ${code.slice(spread.start, spread.end)}`,
+        );
       const old = withOldNames(code);
       file.code = classic ? asciiOnly(old) : old;
     }

@@ -50,8 +50,9 @@ export {
   type GridOptions,
   type GridRow,
 } from './comparison/comparison-grid.js';
-export type { FormMeasure, Gap, GlanceMeasure } from './comparison/measure.js';
+export type { FormMeasure, GlanceMeasure } from './comparison/measure.js';
 export { orderOf, type Direction, type SortKey } from './comparison/order.js';
+export type { Gap } from './comparison/stated-at.js';
 export {
   applyVerdicts,
   isDismissed,

@@ -3,7 +3,7 @@ import { linesOf } from '../cells/outline.js';
 import { shortLabel } from '../cells/short-label.js';
 import { summableRows, type SummableRow } from '../cells/sub-totals.js';
 import { apartBy, type Apart } from '../comparison/apart.js';
-import { referenceFor, statedIn } from '../comparison/measure.js';
+import { referenceFor, statedAt } from '../comparison/stated-at.js';
 import { isGroup, type FormTable, type Header } from '../forms/model.js';
 import { tableOf, type Report } from '../report/report.js';
 import type { Text } from '../text.js';
@@ -32,7 +32,7 @@ class RequestsReader {
 
   values(row: string, column = 'total'): readonly (number | null)[] {
     const address = addressOf('requests', row, column);
-    return this.#reports.map((report) => statedIn(report, address, this.#reference).value);
+    return this.#reports.map((report) => statedAt(report, address, this.#reference).value);
   }
 
   part({ key, label }: { readonly key: string; readonly label: Text }): ChartPart {

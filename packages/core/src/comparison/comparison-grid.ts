@@ -7,14 +7,12 @@ import { byYear } from '../years/by-year.js';
 import {
   formMeasures,
   glanceMeasures,
-  referenceFor,
   statedIn,
   type FormMeasure,
   type GlanceMeasure,
-  type Gap,
   type Measure,
-  type Stated,
 } from './measure.js';
+import { referenceFor, type Gap, type Stated } from './stated-at.js';
 
 /** Years of one body stand side by side; bodies stand one below the other. */
 export type ComparedBy = 'years' | 'bodies';

@@ -1,12 +1,11 @@
-import { addressOf, partsOf, type CellAddress } from '../cells/cell.js';
+import { addressOf, type CellAddress } from '../cells/cell.js';
 import { linesOf } from '../cells/outline.js';
-import { cellsUnder, summableRows } from '../cells/sub-totals.js';
-import type { FormTable, TableId } from '../forms/model.js';
-import { figure, type Figure, type Unknown } from '../glance/figure.js';
+import { summableRows } from '../cells/sub-totals.js';
+import type { FormTable } from '../forms/model.js';
 import { firstGlance, type FirstGlance } from '../glance/first-glance.js';
-import { tableOf, type Report } from '../report/report.js';
+import type { Report } from '../report/report.js';
 import type { Text } from '../text.js';
-import { counterpart } from '../years/cross-walk.js';
+import { statedAt, type Stated } from './stated-at.js';
 
 /** A figure of the first glance, or the part it is of the figure it belongs to. */
 export type GlanceMeasure = keyof FirstGlance | 'answered.share' | 'granted.share';
@@ -25,11 +24,6 @@ export const glanceMeasures: readonly GlanceMeasure[] = [
   'disputes',
   'corrected',
 ];
-
-/** Why there is no number: not known, counted otherwise on this report's form, or a share of nothing. */
-export type Gap = Unknown | 'notComparable' | 'noWhole';
-
-export type Stated = { readonly value: number } | { readonly value: null; readonly because: Gap };
 
 /** A measure taken from a form, with the form's words for it. */
 export interface FormMeasure {
@@ -57,14 +51,6 @@ export const formMeasures = (table: FormTable, chosen?: string): readonly FormMe
     ),
   );
 
-/** The number at an address of a report, of a cell or the sum of a group of rows. */
-const figureAt = (report: Report, address: CellAddress): Figure => {
-  const { table } = partsOf(address);
-  const cells = cellsUnder(tableOf(report, table), address).map((cell) => cell.address);
-  // An address the form does not have is as blank as a cell nobody filled in.
-  return figure(report, table, cells.length > 0 ? cells : [address]);
-};
-
 const isGlance = (measure: Measure): measure is GlanceMeasure => !measure.includes('/');
 
 const glanceStated = (report: Report, measure: GlanceMeasure): Stated => {
@@ -78,13 +64,5 @@ const glanceStated = (report: Report, measure: GlanceMeasure): Stated => {
 /** What a report states of a measure that is named as the form of another one has it. */
 export const statedIn = (report: Report, measure: Measure, reference: Report): Stated => {
   if (isGlance(measure)) return glanceStated(report, measure);
-  const own = counterpart(measure, reference, report);
-  return own === undefined ? { value: null, because: 'notComparable' } : figureAt(report, own);
+  return statedAt(report, measure, reference);
 };
-
-/** The report whose form's words the others are held against: the first of those on the newest form. */
-export const referenceFor = (reports: readonly Report[], table: TableId): Report | undefined =>
-  reports.reduce<Report | undefined>((best, report) => {
-    const form = (one: Report): string => one.mixed?.[table] ?? one.form;
-    return best && form(best) >= form(report) ? best : report;
-  }, undefined);

@@ -17,6 +17,7 @@ import { sourcesStyles } from '../reports/sources.styles.js';
 import { sourcesView } from '../reports/sources-view.js';
 import { DisclosureElement } from '../shared/disclosure-element.js';
 import { themeStyles } from '../shared/theme.styles.js';
+import { choicesStyles } from './choices.styles.js';
 import { comparisonStyles } from './disclosure-comparison.styles.js';
 import { choicesView } from './view/choices-view.js';
 import { comparisonTable, sortingStatus, type Sorting } from './view/comparison-table.js';
@@ -43,7 +44,7 @@ const explainedGaps = ['cellsBlank', 'tableMissing', 'notComparable'] as const;
  * @fires {DisclosureErrorEvent} disclosure-error - One of the sources could not be shown; says why.
  */
 export class DisclosureComparison extends DisclosureElement {
-  static override styles = [themeStyles, sourcesStyles, comparisonStyles];
+  static override styles = [themeStyles, sourcesStyles, choicesStyles, comparisonStyles];
 
   /** The reports to compare; they win over every other source. */
   @property({ attribute: false }) reports: readonly Report[] | undefined;

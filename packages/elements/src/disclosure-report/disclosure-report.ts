@@ -7,14 +7,14 @@ import type { Words } from '../language/words.js';
 import { DisclosureElement } from '../shared/disclosure-element.js';
 import { controlsStyles } from '../shared/controls.styles.js';
 import { themeStyles } from '../shared/theme.styles.js';
-import { DisclosureErrorEvent, DisclosureLoadEvent, FindingSelectEvent } from './disclosure-report.events.js';
+import { FindingSelectEvent } from './disclosure-report.events.js';
 import { Attention } from './attention.js';
 import { checked, everyRule, statedIn, type Checked } from './checking/checking.js';
 import { checksStyles } from './checks.styles.js';
 import { reportStyles } from './disclosure-report.styles.js';
 import { printStyles } from './print.styles.js';
 import { linkTo } from './fragment.js';
-import type { Loaded } from './source/outcome.js';
+import { eventOf, type Loaded } from './source/outcome.js';
 import { hasPublishedContent } from './source/published-content.js';
 import { SourceController, type SourceState } from './source/source-controller.js';
 import { TakeAwayController } from './take-away/take-away-controller.js';
@@ -117,11 +117,7 @@ export class DisclosureReport extends DisclosureElement {
     },
     onOutcome: (outcome) => {
       /** @internal */
-      this.dispatchEvent(
-        'loaded' in outcome
-          ? new DisclosureLoadEvent(outcome.loaded.report, outcome.loaded.notes)
-          : new DisclosureErrorEvent(outcome.failure),
-      );
+      this.dispatchEvent(eventOf(outcome));
     },
   });
   readonly #takeAway = new TakeAwayController(this);

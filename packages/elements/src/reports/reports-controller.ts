@@ -1,13 +1,8 @@
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Report } from '@disclosure-report/core';
-import {
-  DisclosureErrorEvent,
-  DisclosureLoadEvent,
-  type Failure,
-} from '../disclosure-report/disclosure-report.events.js';
-import { isParsed } from '../disclosure-report/source/is-parsed.js';
-import type { Outcome } from '../disclosure-report/source/outcome.js';
-import { addressesIn, fetchReports, outcomeOf, outcomesOfJson } from './sources.js';
+import type { Failure } from '../disclosure-report/disclosure-report.events.js';
+import { eventOf, outcomeOf, type Outcome } from '../disclosure-report/source/outcome.js';
+import { SourcesController, type SourcesHost } from '../shared/sources-controller.js';
+import { addressesIn, fetchReports, outcomesOfJson } from './sources.js';
 
 /** A report that could not be read, and the address where it should have been. */
 export interface FailedSource {
@@ -15,9 +10,7 @@ export interface FailedSource {
   readonly failure: Failure;
 }
 
-interface Host extends ReactiveControllerHost, HTMLElement {
-  readonly hasUpdated: boolean;
-  readonly src: string | undefined;
+interface Host extends SourcesHost {
   readonly reports: unknown;
 }
 
@@ -33,55 +26,41 @@ const withoutAddress = (outcomes: readonly Outcome[]): readonly FromSource[] =>
  * Finds the reports to show: the property, else `src`, else scripts of JSON among the children. One that can't be read
  * keeps none of the others back.
  */
-export class ReportsController implements ReactiveController {
+export class ReportsController extends SourcesController<Host> {
   reports: readonly Report[] = [];
   failed: readonly FailedSource[] = [];
   isLoading = false;
-  readonly #host: Host;
-  readonly #children = new MutationObserver(() => {
-    if (this.#host.src === undefined && this.#host.reports === undefined) this.start();
-  });
-  #abort: AbortController | undefined;
 
-  constructor(host: Host) {
-    this.#host = host;
-    host.addController(this);
+  protected get given(): unknown {
+    return this.host.reports;
   }
 
-  hostConnected(): void {
-    this.#children.observe(this.#host, { childList: true, characterData: true, subtree: true });
-    // The first start follows the first update, when all properties are there.
-    if (this.#host.hasUpdated && this.reports.length === 0) this.start();
+  protected get hasResult(): boolean {
+    return this.reports.length > 0;
   }
 
-  hostDisconnected(): void {
-    this.#children.disconnect();
-    document.removeEventListener('DOMContentLoaded', this.start);
-    this.#abort?.abort();
+  protected takeGiven(reports: unknown): void {
+    const given: readonly unknown[] = Array.isArray(reports) ? reports : [reports];
+    this.#show(withoutAddress(given.map((one) => outcomeOf(one, document.baseURI))));
   }
 
-  /** Reads the sources anew. Whatever was under way is given up. */
-  readonly start = (): void => {
-    this.#abort?.abort();
-    const { src, reports, isConnected } = this.#host;
-    if (reports !== undefined) {
-      const given: readonly unknown[] = Array.isArray(reports) ? reports : [reports];
-      this.#show(withoutAddress(given.map(outcomeOf)));
-    } else if (!isConnected) this.#show([]);
-    else if (src !== undefined) void this.#fetch(addressesIn(src));
-    else if (!isParsed(this.#host)) document.addEventListener('DOMContentLoaded', this.start, { once: true });
-    else this.#show(withoutAddress(this.#inScripts()));
-  };
-
-  #inScripts(): readonly Outcome[] {
-    const scripts = this.#host.querySelectorAll(':scope > script[type="application/json"]');
-    return [...scripts].flatMap(({ textContent }) => outcomesOfJson(textContent, document.baseURI));
+  protected rest(): void {
+    this.#show([]);
   }
 
-  async #fetch(addresses: readonly string[]): Promise<void> {
-    const { signal } = (this.#abort = new AbortController());
+  protected readChildren(): void {
+    const scripts = this.host.querySelectorAll(':scope > script[type="application/json"]');
+    const all = [...scripts].flatMap(({ textContent }) => outcomesOfJson(textContent, document.baseURI));
+    this.#show(withoutAddress(all));
+  }
+
+  protected fetchFrom(src: string, signal: AbortSignal): void {
     this.isLoading = true;
-    this.#host.requestUpdate();
+    this.host.requestUpdate();
+    void this.#fetch(addressesIn(src), signal);
+  }
+
+  async #fetch(addresses: readonly string[], signal: AbortSignal): Promise<void> {
     const outcomes = await Promise.all(
       addresses.map(async (address) =>
         (await fetchReports(address, signal)).map((outcome) => ({ address, outcome })),
@@ -90,13 +69,7 @@ export class ReportsController implements ReactiveController {
     if (signal.aborted) return;
     const all = outcomes.reduce<readonly FromSource[]>((list, some) => [...list, ...some], []);
     this.#show(all);
-    for (const { outcome } of all) {
-      this.#host.dispatchEvent(
-        'loaded' in outcome
-          ? new DisclosureLoadEvent(outcome.loaded.report, outcome.loaded.notes)
-          : new DisclosureErrorEvent(outcome.failure),
-      );
-    }
+    for (const { outcome } of all) this.host.dispatchEvent(eventOf(outcome));
   }
 
   #show(outcomes: readonly FromSource[]): void {
@@ -105,6 +78,6 @@ export class ReportsController implements ReactiveController {
     this.failed = outcomes.flatMap(({ address, outcome }) =>
       'loaded' in outcome ? [] : { address, failure: outcome.failure },
     );
-    this.#host.requestUpdate();
+    this.host.requestUpdate();
   }
 }

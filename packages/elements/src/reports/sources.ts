@@ -1,6 +1,5 @@
-import { parseReport } from '@disclosure-report/core';
 import { fetchText, readText } from '../disclosure-report/source/fetch-report.js';
-import { outcomeOfJson, type Outcome } from '../disclosure-report/source/outcome.js';
+import { outcomeOf, type Outcome } from '../disclosure-report/source/outcome.js';
 
 /** The addresses in a `src`: parted by white space, or as a list in JSON where they have any themselves. */
 export const addressesIn = (src: string): readonly string[] => {
@@ -14,22 +13,15 @@ export const addressesIn = (src: string): readonly string[] => {
   }
 };
 
-export const outcomeOf = (value: unknown): Outcome => {
-  const parsed = parseReport(value);
-  return parsed.ok
-    ? { loaded: { report: parsed.report, notes: undefined, provenance: undefined, base: document.baseURI } }
-    : { failure: { reason: 'invalid', problems: parsed.problems } };
-};
-
 /** One report or a list of them as JSON. */
 export const outcomesOfJson = (json: string, base: string): readonly Outcome[] => {
-  if (!json.trimStart().startsWith('[')) return [outcomeOfJson(json, base)];
+  if (!json.trimStart().startsWith('[')) return [outcomeOf(json, base)];
   try {
     const listed: unknown = JSON.parse(json);
-    return Array.isArray(listed) ? listed.map(outcomeOf) : [];
+    return Array.isArray(listed) ? listed.map((one) => outcomeOf(one, base)) : [];
   } catch {
     // Says what is wrong with it.
-    return [outcomeOfJson(json, base)];
+    return [outcomeOf(json, base)];
   }
 };
 

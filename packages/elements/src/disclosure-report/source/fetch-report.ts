@@ -1,6 +1,6 @@
 import type { Failure } from '../disclosure-report.events.js';
 import { decodedText } from './decode.js';
-import { outcomeOfJson, type Outcome } from './outcome.js';
+import { outcomeOf, type Outcome } from './outcome.js';
 import { readMarkup } from './read-markup.js';
 import { parsePage } from '../../shared/trusted-types.js';
 
@@ -28,7 +28,7 @@ export const fetchText = async (
 
 /** Reads a report's JSON, or a page with its tables. What it is, its content tells. */
 export const readText = async ({ text, base }: Fetched): Promise<Outcome> => {
-  if (text.startsWith('{') || text.startsWith('[')) return outcomeOfJson(text, base);
+  if (text.startsWith('{') || text.startsWith('[')) return outcomeOf(text, base);
   if (text.startsWith('<')) return readMarkup(parsePage(text), base);
   return { failure: { reason: 'notReport' } };
 };

@@ -1,6 +1,6 @@
 import type { Provenance, ReadingNote, Report } from '@disclosure-report/core';
 import { parseReport } from '@disclosure-report/core';
-import type { Failure } from '../disclosure-report.events.js';
+import { DisclosureErrorEvent, DisclosureLoadEvent, type Failure } from '../disclosure-report.events.js';
 
 /** A report as it came from a source. */
 export interface Loaded {
@@ -14,9 +14,16 @@ export interface Loaded {
 
 export type Outcome = { readonly loaded: Loaded } | { readonly failure: Failure };
 
-export const outcomeOfJson = (json: string, base: string): Outcome => {
-  const parsed = parseReport(json);
+/** Of a report or its JSON. */
+export const outcomeOf = (given: unknown, base: string): Outcome => {
+  const parsed = parseReport(given);
   return parsed.ok
     ? { loaded: { report: parsed.report, notes: undefined, provenance: undefined, base } }
     : { failure: { reason: 'invalid', problems: parsed.problems } };
 };
+
+/** What an element tells the page of it. */
+export const eventOf = (outcome: Outcome): DisclosureLoadEvent | DisclosureErrorEvent =>
+  'loaded' in outcome
+    ? new DisclosureLoadEvent(outcome.loaded.report, outcome.loaded.notes)
+    : new DisclosureErrorEvent(outcome.failure);

@@ -1,11 +1,9 @@
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { parseReport } from '@disclosure-report/core';
-import type { Failure } from '../disclosure-report.events.js';
+import { SourcesController, type SourcesHost } from '../../shared/sources-controller.js';
 import { fetchReport } from './fetch-report.js';
-import { isParsed } from './is-parsed.js';
-import { outcomeOfJson, type Loaded, type Outcome } from './outcome.js';
+import { outcomeOf, type Loaded, type Outcome } from './outcome.js';
 import { hasPublishedContent } from './published-content.js';
 import { readMarkup } from './read-markup.js';
+import type { Failure } from '../disclosure-report.events.js';
 
 export type SourceState =
   | { readonly kind: 'empty' }
@@ -16,9 +14,7 @@ export type SourceState =
   /** `visible` is false where the children themselves say what could not be read. */
   | { readonly kind: 'failed'; readonly failure: Failure; readonly visible: boolean };
 
-interface Host extends ReactiveControllerHost, HTMLElement {
-  readonly hasUpdated: boolean;
-  readonly src: string | undefined;
+interface Host extends SourcesHost {
   readonly loading: 'eager' | 'lazy';
   readonly report: unknown;
   readonly notes: Loaded['notes'];
@@ -32,63 +28,62 @@ interface Follower {
 }
 
 /** Finds the report to show: the property, else `src`, else a script of JSON or published tables among the children. */
-export class SourceController implements ReactiveController {
+export class SourceController extends SourcesController<Host> {
   state: SourceState = { kind: 'reading' };
-  readonly #host: Host;
   readonly #follow: Follower;
-  readonly #children = new MutationObserver(() => {
-    if (this.#fromChildren) this.start();
-  });
-  #abort: AbortController | undefined;
   #sight: IntersectionObserver | undefined;
 
   constructor(host: Host, follow: Follower) {
-    this.#host = host;
+    super(host);
     this.#follow = follow;
-    host.addController(this);
   }
 
-  hostConnected(): void {
-    this.#children.observe(this.#host, { childList: true, characterData: true, subtree: true });
-    // The first start follows the first update, when all properties are there.
-    if (this.#host.hasUpdated && this.state.kind !== 'ready') this.start();
+  protected get given(): unknown {
+    return this.host.report;
   }
 
-  hostDisconnected(): void {
-    this.#children.disconnect();
-    document.removeEventListener('DOMContentLoaded', this.start);
-    this.#giveUp();
+  protected get hasResult(): boolean {
+    return this.state.kind === 'ready';
   }
 
-  /** Reads the source anew. Whatever was under way is given up. */
-  readonly start = (): void => {
-    this.#giveUp();
-    const { src, report, isConnected } = this.#host;
-    if (report !== undefined) {
-      this.#take(report);
-      return;
+  /** Plain scripts set the property too: what is no report is told, not thrown. */
+  protected takeGiven(report: unknown): void {
+    const { notes, provenance } = this.host;
+    const outcome = outcomeOf(report, document.baseURI);
+    if ('loaded' in outcome) this.#show({ kind: 'ready', loaded: { ...outcome.loaded, notes, provenance } });
+    else {
+      this.#show({ kind: 'failed', failure: outcome.failure, visible: true });
+      this.#follow.onOutcome(outcome);
     }
-    if (!isConnected) {
-      this.state = { kind: 'reading' };
-      return;
-    }
-    const abort = (this.#abort = new AbortController());
-    if (src !== undefined) {
-      this.#show({ kind: 'loading' });
-      const fetch = (): void => {
-        this.#follow.onStart();
-        void this.#settle(fetchReport(src, abort.signal), abort.signal, true);
-      };
-      if (this.#host.loading === 'lazy') this.#whenNear(fetch);
-      else fetch();
-    } else if (!isParsed(this.#host)) {
-      this.#show({ kind: 'reading' });
-      document.addEventListener('DOMContentLoaded', this.start, { once: true });
-    } else this.#readChildren(abort.signal);
-  };
+  }
 
-  #giveUp(): void {
-    this.#abort?.abort();
+  protected rest(): void {
+    this.#show({ kind: 'reading' });
+  }
+
+  protected fetchFrom(src: string, signal: AbortSignal): void {
+    this.#show({ kind: 'loading' });
+    const fetch = (): void => {
+      this.#follow.onStart();
+      void this.#settle(fetchReport(src, signal), signal, true);
+    };
+    if (this.host.loading === 'lazy') this.#whenNear(fetch);
+    else fetch();
+  }
+
+  protected readChildren(signal: AbortSignal): void {
+    const script = this.host.querySelector(':scope > script[type="application/json"]');
+    if (script) {
+      void this.#settle(Promise.resolve(outcomeOf(script.textContent, document.baseURI)), signal, true);
+    } else if (hasPublishedContent(this.host)) {
+      if (!this.hasResult) this.rest();
+      this.#follow.onStart();
+      void this.#settle(readMarkup(this.host, document.baseURI), signal, false);
+    } else this.#show({ kind: 'empty' });
+  }
+
+  protected override giveUp(): void {
+    super.giveUp();
     this.#sight?.disconnect();
   }
 
@@ -102,37 +97,8 @@ export class SourceController implements ReactiveController {
       },
       { rootMargin: '100% 0px' },
     );
-    sight.observe(this.#host);
+    sight.observe(this.host);
     this.#sight = sight;
-  }
-
-  get #fromChildren(): boolean {
-    return this.#host.src === undefined && this.#host.report === undefined;
-  }
-
-  /** Plain scripts set the property too: what is no report is told, not thrown. */
-  #take(report: unknown): void {
-    const parsed = parseReport(report);
-    if (parsed.ok) {
-      const { notes, provenance } = this.#host;
-      const loaded = { report: parsed.report, notes, provenance, base: document.baseURI };
-      this.#show({ kind: 'ready', loaded });
-    } else {
-      const failure: Failure = { reason: 'invalid', problems: parsed.problems };
-      this.#show({ kind: 'failed', failure, visible: true });
-      this.#follow.onOutcome({ failure });
-    }
-  }
-
-  #readChildren(signal: AbortSignal): void {
-    const script = this.#host.querySelector(':scope > script[type="application/json"]');
-    if (script) {
-      void this.#settle(Promise.resolve(outcomeOfJson(script.textContent, document.baseURI)), signal, true);
-    } else if (hasPublishedContent(this.#host)) {
-      if (this.state.kind !== 'ready') this.#show({ kind: 'reading' });
-      this.#follow.onStart();
-      void this.#settle(readMarkup(this.#host, document.baseURI), signal, false);
-    } else this.#show({ kind: 'empty' });
   }
 
   async #settle(reading: Promise<Outcome>, signal: AbortSignal, visible: boolean): Promise<void> {
@@ -148,6 +114,6 @@ export class SourceController implements ReactiveController {
 
   #show(state: SourceState): void {
     this.state = state;
-    this.#host.requestUpdate();
+    this.host.requestUpdate();
   }
 }
