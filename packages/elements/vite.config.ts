@@ -70,7 +70,7 @@ const staticFields: Plugin = {
   enforce: 'post',
   transform: (code: string, id: string) =>
     /elements\/src\/.*\.ts$/.test(id)
-      ? code.replace(/\bstatic \{\s*this\.(\w+) = ([^{}]*);\s*\}/g, 'static $1 = $2;')
+      ? code.replace(/\bstatic \{\s*this\.(\w+) = ([^;]*);\s*\}/g, 'static $1 = $2;')
       : undefined,
 };
 

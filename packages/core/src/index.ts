@@ -120,7 +120,8 @@ export {
   describeProblem,
   describeProvenance,
 } from './messages/describe.js';
-export { grouped, namesIn, type Names } from './messages/names.js';
+export { grouped } from './messages/grouped.js';
+export { namesIn, type Names } from './messages/names.js';
 export type { ChartCatalogue } from './messages/chart-catalogue.js';
 export {
   describeChart,

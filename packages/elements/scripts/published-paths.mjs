@@ -8,6 +8,8 @@ export const publishedPaths = {
       if (typeof node !== 'object' || node === null) return;
       if (Array.isArray(node.members))
         node.members = node.members.filter(({ privacy }) => privacy !== 'private');
+      // Said of some members only, of which it is true without.
+      if (node.privacy === 'public') delete node.privacy;
       for (const key of ['path', 'module'])
         if (typeof node[key] === 'string') node[key] = published(node[key]);
       Object.values(node).forEach(visit);

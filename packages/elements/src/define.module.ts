@@ -1,6 +1,6 @@
 import './define/all.js';
 import type { DisclosureReport } from './disclosure-report/disclosure-report.js';
-import { toldBy, type EnhanceOptions } from './enhance-options.js';
+import type { EnhanceOptions } from './enhance-options.js';
 
 /** For pages without a build step: what finds reports is loaded where it is asked for. */
 export const enhance = async (
@@ -8,20 +8,11 @@ export const enhance = async (
   options?: EnhanceOptions,
 ): Promise<readonly DisclosureReport[]> => (await import('./enhance.js')).enhance(target, options);
 
-/** Several tags of one address are one module. One that none has, for it moved or was imported, takes what all ask for. */
-const ownTags = (): readonly HTMLScriptElement[] => {
-  const tags = [...document.querySelectorAll<HTMLScriptElement>('script[type="module"][data-enhance]')];
-  const own = tags.filter(({ src }) => src === import.meta.url);
-  return own.length > 0 ? own : tags;
-};
-
-const enhanceAsTold = (): void => {
-  for (const tag of ownTags()) {
-    const told = toldBy(tag);
-    if (told) void enhance(...told);
-  }
+const enhanceAsTold = async (): Promise<void> => {
+  if (document.querySelector('script[type="module"][data-enhance]'))
+    (await import('./enhance-as-told.js')).enhanceAsTold(import.meta.url);
 };
 
 if (document.readyState === 'loading')
-  document.addEventListener('DOMContentLoaded', enhanceAsTold, { once: true });
-else enhanceAsTold();
+  document.addEventListener('DOMContentLoaded', () => void enhanceAsTold(), { once: true });
+else void enhanceAsTold();

@@ -2,7 +2,7 @@ import { DisclosureErrorEvent, DisclosureLoadEvent } from './disclosure-report/d
 import type { DisclosureReport } from './disclosure-report/disclosure-report.js';
 import type { EnhanceOptions, Placement } from './enhance-options.js';
 import type { Loaded } from './disclosure-report/source/outcome.js';
-import { readMarkup } from './disclosure-report/source/read-markup.js';
+import { readPublished } from './disclosure-report/source/read-published.js';
 import { placeReport } from './place-report.js';
 
 export type { EnhanceOptions, Placement };
@@ -64,7 +64,7 @@ const enhanceOne = async (
   placement: Placement,
 ): Promise<readonly DisclosureReport[]> => {
   Reflect.set(original, enhanced, true);
-  const outcome = await readMarkup(original, document.baseURI);
+  const outcome = await readPublished(original);
   if ('loaded' in outcome) return [await showReport(original, outcome.loaded, placement)];
   Reflect.deleteProperty(original, enhanced);
   original.dispatchEvent(new DisclosureErrorEvent(outcome.failure));

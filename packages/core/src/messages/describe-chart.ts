@@ -2,7 +2,7 @@ import { shareOf, type Chart, type ChartGroup, type ChartPart } from '../charts/
 import { shortened } from '../charts/shortened.js';
 import type { Report } from '../report/report.js';
 import type { ChartCatalogue } from './chart-catalogue.js';
-import { grouped } from './names.js';
+import { grouped } from './grouped.js';
 import { percent } from './percent.js';
 
 /** A chart in words. */

@@ -7,6 +7,7 @@ import type { FormId, FormTable, TableId } from '../forms/model.js';
 import { bodyLevels, tableOf, type Report } from '../report/report.js';
 import type { Text } from '../text.js';
 import type { Catalogue } from './catalogue.js';
+import { grouped } from './grouped.js';
 
 /** Cells that are named one by one in a sentence; of more it says how many. */
 export const mostNamed = 7;
@@ -21,12 +22,6 @@ export interface Names {
   readonly form: (form: FormId) => string;
   readonly number: (value: number) => string;
 }
-
-/** Groups thousands as both languages' official texts do. */
-const grouping = new Intl.NumberFormat('en-US', { maximumFractionDigits: 6 });
-
-export const grouped = (value: number): string =>
-  value >= 0 && value < 1000 && Number.isInteger(value) ? String(value) : grouping.format(value);
 
 const linesByTable = new WeakMap<FormTable, readonly OutlinedLine[]>();
 

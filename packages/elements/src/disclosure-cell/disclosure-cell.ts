@@ -1,12 +1,11 @@
-import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { property } from 'lit/decorators.js';
+import { html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import {
   grouped,
   cellAt,
   computedOf,
   countedIn,
   describeArticle,
-  describeFindingIfKnown,
+  describeFinding,
   describeProvenance,
   linesOf,
   partsOf,
@@ -25,6 +24,7 @@ import { CellSelectEvent } from '../disclosure-table/disclosure-table.events.js'
 import type { Language } from '../language/language.js';
 import { DisclosureElement } from '../shared/disclosure-element.js';
 import { icon } from '../shared/icon.js';
+import { paperStyles } from '../shared/paper.styles.js';
 import { themeStyles } from '../shared/theme.styles.js';
 import { CellCloseEvent, StatementSelectEvent } from './disclosure-cell.events.js';
 import { cellWords } from './words.js';
@@ -39,25 +39,34 @@ import { cellStyles } from './disclosure-cell.styles.js';
  * @fires {StatementSelectEvent} statement-select - The reader asked to see where the text speaks of the cell.
  */
 export class DisclosureCell extends DisclosureElement {
-  static override styles = [themeStyles, cellStyles];
+  static override styles = [themeStyles, paperStyles, cellStyles];
+
+  static override properties: PropertyDeclarations = {
+    report: { attribute: false },
+    address: {},
+    findings: { attribute: false },
+    provenance: { attribute: false },
+    statements: { attribute: false },
+    link: {},
+  };
 
   /** The report the cell is of. */
-  @property({ attribute: false }) report: Report | undefined;
+  report: Report | undefined;
 
   /** Which cell: `table/row/column`. */
-  @property() address: CellAddress | undefined;
+  address: CellAddress | undefined;
 
   /** What is wrong with the report; findings on other cells are left out. */
-  @property({ attribute: false }) findings: readonly Finding[] = [];
+  findings: readonly Finding[] = [];
 
   /** Where the cell was printed, where the report was read from a document. */
-  @property({ attribute: false }) provenance: CellProvenance | undefined;
+  provenance: CellProvenance | undefined;
 
   /** What the report's text says of its tables; what it says of other cells is left out. */
-  @property({ attribute: false }) statements: readonly Statement[] = [];
+  statements: readonly Statement[] = [];
 
   /** Address of the page at this cell, for passing on. */
-  @property() link: string | undefined;
+  link: string | undefined;
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -193,7 +202,7 @@ export class DisclosureCell extends DisclosureElement {
     );
   }
 
-  #findings(cell: Cell, report: Report, { words, equations }: Language): unknown {
+  #findings(cell: Cell, report: Report, { words }: Language): unknown {
     const own = this.findings.filter(({ cells }) => cells.includes(cell.address));
     if (own.length === 0) return nothing;
     return item(
@@ -202,7 +211,7 @@ export class DisclosureCell extends DisclosureElement {
         (finding) =>
           html`<p class="finding ${finding.severity}">
             ${icon(finding.severity)}<span>${
-              describeFindingIfKnown(finding, this.everything ?? equations, report) ?? words.loading
+              this.everything ? describeFinding(finding, this.everything, report) : words.loading
             }</span>
           </p>`,
       ),

@@ -1,5 +1,4 @@
-import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { property } from 'lit/decorators.js';
+import { html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import {
   describeChart,
   describePart,
@@ -16,6 +15,7 @@ import { sourcesStyles } from '../reports/sources.styles.js';
 import { sourcesView } from '../reports/sources-view.js';
 import { controlsStyles } from '../shared/controls.styles.js';
 import { DisclosureElement } from '../shared/disclosure-element.js';
+import { paperStyles } from '../shared/paper.styles.js';
 import { themeStyles } from '../shared/theme.styles.js';
 import { chartCatalogue, learnCharts } from './catalogue.js';
 import { chartStyles } from './disclosure-chart.styles.js';
@@ -44,16 +44,22 @@ import { pictureView } from './view/picture-view.js';
  * @fires {DisclosureErrorEvent} disclosure-error - One of the sources could not be shown; says why.
  */
 export class DisclosureChart extends DisclosureElement {
-  static override styles = [themeStyles, controlsStyles, sourcesStyles, chartStyles];
+  static override styles = [themeStyles, paperStyles, controlsStyles, sourcesStyles, chartStyles];
+
+  static override properties: PropertyDeclarations = {
+    reports: { attribute: false },
+    src: {},
+    kind: {},
+  };
 
   /** The reports to draw, the latest where there is room for one; they win over every other source. */
-  @property({ attribute: false }) reports: readonly Report[] | undefined;
+  reports: readonly Report[] | undefined;
 
   /** Addresses of reports, parted by spaces or as a list in JSON; each a report, a list of them, or a page. */
-  @property() src: string | undefined;
+  src: string | undefined;
 
   /** From requests to outcomes, outcomes over years, who asked, or what was published. */
-  @property() kind: ChartKind = 'flow';
+  kind: ChartKind = 'flow';
 
   readonly #sources = new ReportsController(this);
   readonly #frame = new FrameController(this);

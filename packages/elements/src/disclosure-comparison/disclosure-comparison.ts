@@ -1,5 +1,4 @@
-import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { property } from 'lit/decorators.js';
+import { html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import {
   comparisonGrid,
   orderOf,
@@ -16,6 +15,7 @@ import { ReportsController } from '../reports/reports-controller.js';
 import { sourcesStyles } from '../reports/sources.styles.js';
 import { sourcesView } from '../reports/sources-view.js';
 import { DisclosureElement } from '../shared/disclosure-element.js';
+import { paperStyles } from '../shared/paper.styles.js';
 import { themeStyles } from '../shared/theme.styles.js';
 import { choicesStyles } from './choices.styles.js';
 import { comparisonStyles } from './disclosure-comparison.styles.js';
@@ -44,25 +44,34 @@ const explainedGaps = ['cellsBlank', 'tableMissing', 'notComparable'] as const;
  * @fires {DisclosureErrorEvent} disclosure-error - One of the sources could not be shown; says why.
  */
 export class DisclosureComparison extends DisclosureElement {
-  static override styles = [themeStyles, sourcesStyles, choicesStyles, comparisonStyles];
+  static override styles = [themeStyles, paperStyles, sourcesStyles, choicesStyles, comparisonStyles];
+
+  static override properties: PropertyDeclarations = {
+    reports: { attribute: false },
+    src: {},
+    by: {},
+    figures: {},
+    column: {},
+    cells: { attribute: false },
+  };
 
   /** The reports to compare; they win over every other source. */
-  @property({ attribute: false }) reports: readonly Report[] | undefined;
+  reports: readonly Report[] | undefined;
 
   /** Addresses of reports, parted by spaces or as a list in JSON; each a report, a list of them, or a page. */
-  @property() src: string | undefined;
+  src: string | undefined;
 
   /** Years side by side, or bodies one below the other; told by the names of the bodies when not set. */
-  @property() by: ComparedBy | undefined;
+  by: ComparedBy | undefined;
 
   /** What is compared: the first glance or a table; table 三 for years and the first glance for bodies when not set. */
-  @property() figures: Figures | undefined;
+  figures: Figures | undefined;
 
   /** Key of the column of table 三 that is compared; the total when not set. */
-  @property() column: string | undefined;
+  column: string | undefined;
 
   /** Only these cells, or groups of rows, in this order, in place of a choice. */
-  @property({ attribute: false }) cells: readonly CellAddress[] | undefined;
+  cells: readonly CellAddress[] | undefined;
 
   readonly #sources = new ReportsController(this);
   #compared: readonly Report[] | undefined;

@@ -1,8 +1,8 @@
-import { css, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { property } from 'lit/decorators.js';
+import { css, html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import { showOriginal } from '../language/original.js';
 import { controlsStyles } from '../shared/controls.styles.js';
 import { DisclosureElement } from '../shared/disclosure-element.js';
+import { paperStyles } from '../shared/paper.styles.js';
 import { themeStyles } from '../shared/theme.styles.js';
 
 /**
@@ -13,6 +13,7 @@ import { themeStyles } from '../shared/theme.styles.js';
 export class DisclosureOriginal extends DisclosureElement {
   static override styles = [
     themeStyles,
+    paperStyles,
     controlsStyles,
     css`
       button {
@@ -28,14 +29,20 @@ export class DisclosureOriginal extends DisclosureElement {
     `,
   ];
 
+  static override properties: PropertyDeclarations = {
+    original: { attribute: false },
+    substitute: { attribute: false },
+    shown: { type: Boolean, reflect: true },
+  };
+
   /** The page's own version. */
-  @property({ attribute: false }) original: HTMLElement | undefined;
+  original: HTMLElement | undefined;
 
   /** What stands in for it. */
-  @property({ attribute: false }) substitute: HTMLElement | undefined;
+  substitute: HTMLElement | undefined;
 
   /** Whether the original is in view. */
-  @property({ type: Boolean, reflect: true }) shown = false;
+  shown = false;
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);

@@ -1,8 +1,7 @@
 import { css } from 'lit';
 
 export const reportStyles = css`
-  a,
-  .link {
+  a {
     color: var(--_accent);
     text-decoration: underline;
     text-underline-offset: 0.2em;
@@ -88,19 +87,7 @@ export const reportStyles = css`
     line-height: 1.5;
   }
 
-  .link {
-    display: inline-block;
-    min-height: 24px;
-    padding: 0 0.25em;
-    border: 0;
-  }
-
-  section.overview,
-  section.proactive,
-  section.requests,
-  section.disputes,
-  section.issues,
-  section.other {
+  [part='section'] {
     margin-block-start: 2.5em;
   }
 
@@ -123,22 +110,6 @@ export const reportStyles = css`
   [part='prose-heading'] {
     font-size: 1em;
     font-weight: 650;
-  }
-
-  .prose .stated {
-    margin: -0.2em -0.3em;
-    padding: 0.2em 0.3em;
-    color: inherit;
-    text-decoration: underline 1px var(--_muted);
-    text-underline-offset: 0.25em;
-  }
-
-  .prose .stated:hover {
-    color: var(--_accent);
-  }
-
-  .prose .stated.differs {
-    text-decoration: underline wavy var(--_warning);
   }
 
   .prose img {
@@ -179,35 +150,5 @@ export const reportStyles = css`
   /* They stand above the tables, with a way to each cell. */
   disclosure-table::part(findings) {
     display: none;
-  }
-
-  .narrow .glance {
-    grid-template-columns: repeat(2, 1fr);
-  }
-
-  .narrow .glance > div,
-  .narrow .glance > div + div {
-    padding: 0.6em 0.75em 0.5em 0;
-    border-inline-start: 0;
-  }
-
-  .narrow .glance > div:nth-child(n + 2) {
-    border-block-start: 1px solid var(--_line);
-  }
-
-  .narrow .glance > div:first-child {
-    grid-column: 1 / -1;
-  }
-
-  .narrow [part='title'] {
-    font-size: 1.5em;
-  }
-
-  .narrow dd:not(.sub) {
-    font-size: 1.5em;
-  }
-
-  .narrow .checks {
-    padding-inline: 0.9em;
   }
 `;

@@ -1,35 +1,25 @@
-import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { property } from 'lit/decorators.js';
-import type { Provenance, ReadingNote, Report, Severity, TableId } from '@disclosure-report/core';
-import type { StatementSelectEvent } from '../disclosure-cell/disclosure-cell.events.js';
+import { html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
+import type { Problem, Provenance, ReadingNote, Report, TableId } from '@disclosure-report/core';
+import { narrowTables, tableInteraction } from '../disclosure-table/disclosure-table.js';
 import type { Language } from '../language/language.js';
 import type { Words } from '../language/words.js';
 import { DisclosureElement } from '../shared/disclosure-element.js';
-import { controlsStyles } from '../shared/controls.styles.js';
+import { OnDemand } from '../shared/on-demand.js';
 import { themeStyles } from '../shared/theme.styles.js';
-import { FindingSelectEvent } from './disclosure-report.events.js';
-import { Attention } from './attention.js';
+import { withStyles } from '../shared/with-styles.js';
 import { checked, everyRule, statedIn, type Checked } from './checking/checking.js';
 import { checksStyles } from './checks.styles.js';
 import { reportStyles } from './disclosure-report.styles.js';
-import { printStyles } from './print.styles.js';
-import { linkTo } from './fragment.js';
+import type { Interaction } from './interaction/interaction.js';
 import { eventOf, type Loaded } from './source/outcome.js';
 import { hasPublishedContent } from './source/published-content.js';
 import { SourceController, type SourceState } from './source/source-controller.js';
-import { TakeAwayController } from './take-away/take-away-controller.js';
-import { toolsStyles } from './tools.styles.js';
 import { checksView } from './view/checks-view.js';
-import type { FindingsReader } from './view/findings-view.js';
 import { glanceView } from './view/glance-view.js';
 import { headView } from './view/head-view.js';
 import { proseView } from './view/prose-view.js';
 import { sectionsView } from './view/section-view.js';
-import type { StatedReader } from './view/stated-view.js';
 import { skeletonView, statusView } from './view/state-view.js';
-import { subtotalsView } from './view/subtotals-view.js';
-import { takeAwayView } from './view/take-away-view.js';
-import { toolsView } from './view/tools-view.js';
 import type { ViewContext } from './view/view-context.js';
 
 /** A change of one of these is another report. */
@@ -74,66 +64,59 @@ const sources = ['src', 'report', 'notes'] as const;
  * @fires {FindingSelectEvent} finding-select - The reader asked to see a finding's cells; cancelable.
  */
 export class DisclosureReport extends DisclosureElement {
-  static override styles = [
-    themeStyles,
-    controlsStyles,
-    reportStyles,
-    checksStyles,
-    toolsStyles,
-    printStyles,
-  ];
+  static override styles = [themeStyles, reportStyles, checksStyles];
+
+  static override properties: PropertyDeclarations = {
+    report: { attribute: false },
+    src: {},
+    loading: {},
+    notes: { attribute: false },
+    provenance: { attribute: false },
+    headingLevel: { type: Number, attribute: 'heading-level' },
+    checks: {},
+    layout: {},
+    nonZero: { type: Boolean, attribute: 'non-zero' },
+  };
 
   /** The report to show; it wins over every other source. */
-  @property({ attribute: false }) report: Report | undefined;
+  report: Report | undefined;
 
   /** Address of a report's JSON, or of a page with its tables. */
-  @property() src: string | undefined;
+  src: string | undefined;
 
   /** Whether `src` is fetched at once, or when the element comes near the part of the page that is in view. */
-  @property() loading: 'eager' | 'lazy' = 'eager';
+  loading: 'eager' | 'lazy' = 'eager';
 
   /** What the reader of `report` had to interpret, where it came from a document. */
-  @property({ attribute: false }) notes: readonly ReadingNote[] | undefined;
+  notes: readonly ReadingNote[] | undefined;
 
   /** Where the cells of `report` were printed, where it came from a document. */
-  @property({ attribute: false }) provenance: Provenance | undefined;
+  provenance: Provenance | undefined;
 
   /** Level of the title's heading, 1 to 5; sections stand one below it. */
-  @property({ type: Number, attribute: 'heading-level' }) headingLevel = 2;
+  headingLevel = 2;
 
   /** How much is said of the checks: nothing, whether the figures add up, or everything found. */
-  @property() checks: 'off' | 'summary' | 'full' = 'full';
+  checks: 'off' | 'summary' | 'full' = 'full';
 
   /** The form's own tables, or those for little room; those that fit when not set. */
-  @property() layout: 'full' | 'narrow' | undefined;
+  layout: 'full' | 'narrow' | undefined;
 
   /** Leaves out rows in which everything is 0. */
-  @property({ type: Boolean, attribute: 'non-zero' }) nonZero = false;
+  nonZero = false;
 
   readonly #source = new SourceController(this, {
-    // What the rules say comes with the report then, and does not move it when it follows.
     onStart: () => {
-      if (this.checks !== 'off') void this.#fetchRules();
+      this.#fetchPieces();
     },
     onOutcome: (outcome) => {
       /** @internal */
       this.dispatchEvent(eventOf(outcome));
     },
   });
-  readonly #takeAway = new TakeAwayController(this);
   #loaded: Loaded | undefined;
   #checked: Checked | undefined;
-  #only: Severity | undefined;
-  readonly #attention = new Attention(this);
-  readonly #statedReader: StatedReader = {
-    linkTo: (cell) => linkTo(this, { cell }),
-    select: ({ cells }) => {
-      this.#attention.bringOut(cells, cells);
-    },
-  };
-  readonly #onStatement = ({ statement }: StatementSelectEvent): void => {
-    this.#attention.toStatement(this.#checked?.whole?.statements.indexOf(statement));
-  };
+  #interaction: Interaction | undefined;
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
@@ -146,18 +129,25 @@ export class DisclosureReport extends DisclosureElement {
     if (loaded !== this.#loaded) {
       this.#loaded = loaded;
       this.#checked = undefined;
-      this.#attention.reset();
+      this.#interaction?.attention.reset();
     }
-    if (state.kind === 'failed' && state.failure.reason === 'invalid') this.wantEverything();
+    if (state.kind === 'failed' && state.failure.reason === 'invalid') {
+      this.wantEverything();
+      this.piece(interaction);
+    }
+    if (!loaded) return;
+    this.#fetchPieces();
     // Checking is the dear part; another language or a selected finding needs no second run.
-    if (loaded && !this.#checked && this.checks !== 'off') this.#check(loaded);
+    if (this.checks !== 'off' && !(everyRule.value ? this.#checked?.whole : this.#checked)) {
+      this.#checked = checked(loaded.report, loaded.notes ? { notes: loaded.notes } : {});
+    }
   }
 
   protected override updated(changed: PropertyValues<this>): void {
     super.updated(changed);
     // A finding may be one that only all rules together find.
     if (this.#loaded && (!this.#checked || this.#checked.whole)) {
-      this.#attention.arrive(this.#checked?.result.findings ?? []);
+      this.#interaction?.attention.arrive(this.#checked?.whole?.result.findings ?? []);
     }
   }
 
@@ -168,27 +158,41 @@ export class DisclosureReport extends DisclosureElement {
     return html`<div class="root" lang=${language.locale} aria-busy=${state.kind === 'loading'}>
       <div class="width"></div>
       <slot name="header"></slot>
-      <div role="status">${statusView(state, language, this.everything)}</div>
-      ${this.#loaded ? this.#page(this.#loaded, language) : this.#waiting(state, language.words)}
+      <div role="status">${statusView(state, language, this.#problemsView)}</div>
+      ${
+        this.#loaded && !this.#isShapeless
+          ? this.#page(this.#loaded, language)
+          : this.#waiting(state, language.words)
+      }
       <slot name="footer"></slot>
     </div>`;
   }
 
-  /** First whether the equations hold, then all rules, as soon as they are there. */
-  #check({ report, notes }: Loaded): void {
-    this.#checked = checked(report, notes ? { notes } : {});
-    if (this.#checked.whole) this.wantEverything();
-    else this.awaiting(this.#fetchRules());
+  /** Asked for before the report is there: what they bring comes with it then, and does not move it when it follows. */
+  #fetchPieces(): void {
+    this.piece(tableInteraction);
+    const piece = this.piece(interaction);
+    if (piece)
+      this.#interaction ??= new piece.Interaction(this, () => this.#checked?.whole?.statements ?? []);
+    if (this.isCompact) {
+      this.piece(narrow);
+      this.piece(narrowTables);
+    }
+    if (this.checks === 'off') return;
+    this.wantEverything();
+    this.piece(everyRule);
   }
 
-  async #fetchRules(): Promise<void> {
-    this.wantEverything();
-    try {
-      await everyRule.load();
-      this.#checked = undefined;
-    } catch {
-      // Out of reach: the equations are what is shown.
-    }
+  /** While it is not known how a table is drawn where there is little room, or without its rows of zeros. */
+  get #isShapeless(): boolean {
+    const needed = [narrow, narrowTables, ...(this.nonZero ? [tableInteraction] : [])];
+    return needed.some((piece) => this.isComing(piece));
+  }
+
+  get #problemsView(): ((problems: readonly Problem[]) => unknown) | undefined {
+    const { everything } = this;
+    const hands = interaction.value;
+    return everything && hands && ((problems) => hands.problemsView(problems, everything));
   }
 
   /** Whatever happens, the page's own content stays until there is a report in its place. */
@@ -199,38 +203,38 @@ export class DisclosureReport extends DisclosureElement {
         ? html`<p><button type="button" @click=${this.#source.start}>${words.retry}</button></p>`
         : nothing
     }
-      ${state.kind === 'loading' && !hasPublishedContent(this) ? skeletonView() : nothing}
+      ${(state.kind === 'loading' || this.#loaded) && !hasPublishedContent(this) ? skeletonView() : nothing}
       <slot></slot>`;
   }
 
   #page(loaded: Loaded, language: Language): TemplateResult {
     const { report, notes, base } = loaded;
     const { everything, headingLevel: level } = this;
-    const stated =
-      this.#checked?.whole && statedIn(this.#checked.whole, report, language, this.#statedReader);
+    const hands = this.#interaction;
+    const whole = this.#checked?.whole;
+    const stated = whole && hands && statedIn(whole, report, language, hands.statedReader);
     const context: ViewContext = { report, language, everything, level, base, stated };
-    return html`<article part="report" @cell-select=${this.#attention.onCell} @cell-close=${this.#attention.onClose} @statement-select=${this.#onStatement}>
+    return html`<article part="report" @cell-select=${hands?.attention.onCell} @cell-close=${hands?.attention.onClose} @statement-select=${hands?.onStatement}>
       ${headView(context)} ${glanceView(context)}
       ${
         this.#checked && this.checks !== 'off'
-          ? checksView(this.#checked, this.checks, notes, context, this.#reader)
+          ? checksView(this.#checked, this.checks, notes, context, hands?.findingsReader(language.locale))
           : nothing
       }
       ${report.preface ? proseView(report.preface, { section: 'preface', block: 0 }, context) : nothing}
-      ${toolsView(this, this.isNarrow, this.#takeAway, language.words)}
-      ${takeAwayView(this.#takeAway.state, this, context)}
+      ${hands ? hands.toolsView(this.isNarrow, context) : html`<div class="tools-room"></div>`}
       ${sectionsView(context, (table) => this.#tableView(table, loaded, context))}
     </article>`;
   }
 
-  #tableView(table: TableId, { report, provenance }: Loaded, context: ViewContext): TemplateResult {
-    const { explained } = this.#attention;
-    const shown = this.checks === 'full' ? (this.#checked?.result.findings ?? []) : [];
+  #tableView(table: TableId, loaded: Loaded, context: ViewContext): TemplateResult {
+    const hands = this.#interaction;
+    const markings = this.checks === 'full' ? (this.#checked?.markings ?? []) : [];
     return html`<disclosure-table
       table=${table}
-      .report=${report}
-      .findings=${shown}
-      .highlighted=${this.#attention.highlighted}
+      .report=${loaded.report}
+      .findings=${markings}
+      .highlighted=${hands?.attention.highlighted ?? []}
       .locale=${this.language?.locale}
       .i18n=${this.i18n}
       .theme=${this.theme}
@@ -238,40 +242,15 @@ export class DisclosureReport extends DisclosureElement {
       .layout=${this.layout}
       .nonZero=${this.nonZero}
     ></disclosure-table>
-      ${subtotalsView(table, context)}
-      ${
-        explained?.startsWith(`${table}/`)
-          ? html`<disclosure-cell
-            .report=${report}
-            .address=${explained}
-            .findings=${shown}
-            .provenance=${provenance?.[explained]}
-            .statements=${this.#checked?.whole?.statements ?? []}
-            .link=${linkTo(this, { cell: explained })}
-            .locale=${this.language?.locale}
-            .i18n=${this.i18n}
-            .theme=${this.theme}
-            .size=${this.size}
-          ></disclosure-cell>`
-          : nothing
-      }`;
-  }
-
-  get #reader(): FindingsReader {
-    return {
-      only: this.#only,
-      choose: (only) => {
-        this.#only = only;
-        this.requestUpdate();
-      },
-      select: (finding) => {
-        /** @internal */
-        if (this.dispatchEvent(new FindingSelectEvent(finding))) this.#attention.bringOutFinding(finding);
-      },
-      linkTo: ({ fingerprint }) => linkTo(this, { finding: fingerprint }),
-    };
+      ${hands?.belowTable(table, loaded, markings, this.#checked?.whole?.statements ?? [], context) ?? nothing}`;
   }
 }
+
+const narrow = new OnDemand(async () => withStyles(DisclosureReport, await import('./narrow.styles.js')));
+
+const interaction = new OnDemand(async () =>
+  withStyles(DisclosureReport, await import('./interaction/interaction.js')),
+);
 
 declare global {
   interface HTMLElementTagNameMap {

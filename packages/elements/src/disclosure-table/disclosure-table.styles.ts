@@ -129,17 +129,6 @@ export const tableStyles = css`
     font-size: 0.8667em;
   }
 
-  tbody tr:hover > td,
-  tbody tr:hover > th[scope='row'] {
-    background: var(--_band);
-  }
-
-  tbody td.related,
-  tbody tr:hover > td.related {
-    background: var(--_tone-ground, var(--_band));
-    box-shadow: inset 0 0 0 1px var(--_accent);
-  }
-
   tbody td.error,
   tbody td.warning {
     position: relative;
@@ -157,34 +146,9 @@ export const tableStyles = css`
     inset-inline-start: 0;
   }
 
-  td:focus {
-    outline: 3px solid var(--_accent);
-    outline-offset: -2px;
-  }
-
   .note {
     margin: 0;
     color: var(--_muted);
-  }
-
-  [part='findings'] {
-    margin: 0.75em 0 0;
-    padding: 0;
-    list-style: none;
-    font-size: 0.9375em;
-  }
-
-  [part='findings'] li {
-    display: flex;
-    gap: 0.5em;
-    align-items: baseline;
-    padding-block: 0.2em;
-  }
-
-  .word {
-    flex: none;
-    color: var(--_tone);
-    font-weight: 650;
   }
 
   .scroller[tabindex]:focus-visible {

@@ -1,35 +1,24 @@
-import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { property } from 'lit/decorators.js';
+import { html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import {
-  columnsToChoose,
-  describeFindingIfKnown,
   partsOf,
-  rowsToRead,
   tableIds,
   tableOf,
   type CellAddress,
-  type Finding,
-  type FormTable,
-  type LayoutOptions,
   type Report,
   type TableId,
 } from '@disclosure-report/core';
 import type { Language } from '../language/language.js';
 import { DisclosureElement } from '../shared/disclosure-element.js';
-import { icon } from '../shared/icon.js';
+import { OnDemand } from '../shared/on-demand.js';
 import { themeStyles } from '../shared/theme.styles.js';
-import { CellNavigation } from './cell-navigation.js';
+import { withStyles } from '../shared/with-styles.js';
 import { cellViewsOf } from './cell-views.js';
-import { findingsIn, marksOf, type CellMark } from './cell-marks.js';
-import { columnPicker } from './column-picker.js';
-import { CellSelectEvent } from './disclosure-table.events.js';
+import { findingsIn, marksOf, type CellMark, type Marking } from './cell-marks.js';
 import { tableStyles } from './disclosure-table.styles.js';
 import { FilledTables } from './filled-tables.js';
 import { forcedColorsStyles } from './forced-colors.styles.js';
-import { narrowStyles } from './narrow.styles.js';
-import { phoneStyles } from './phone.styles.js';
-import { printStyles } from './print.styles.js';
-import { tableTemplate, type TableTemplate } from './table-template.js';
+import type { PaperLayout } from './interaction/paper-layout.js';
+import { tableTemplate, type TableTemplate, type TableView } from './table-template.js';
 
 /**
  * One of the three tables of a report, as its form prints it, or so that it fits a phone.
@@ -43,49 +32,43 @@ import { tableTemplate, type TableTemplate } from './table-template.js';
  * @fires {CellSelectEvent} cell-select - The reader asked about a cell, by a click or by the Enter key; cancelable.
  */
 export class DisclosureTable extends DisclosureElement {
-  static override styles = [
-    themeStyles,
-    tableStyles,
-    narrowStyles,
-    phoneStyles,
-    printStyles,
-    forcedColorsStyles,
-  ];
+  static override styles = [themeStyles, tableStyles, forcedColorsStyles];
+
+  static override properties: PropertyDeclarations = {
+    report: { attribute: false },
+    table: {},
+    findings: { attribute: false },
+    highlighted: { attribute: false },
+    layout: {},
+    nonZero: { type: Boolean, attribute: 'non-zero' },
+    column: {},
+  };
 
   /** The report the table is taken from. */
-  @property({ attribute: false }) report: Report | undefined;
+  report: Report | undefined;
 
   /** Which of the three tables. */
-  @property() table: TableId = 'requests';
+  table: TableId = 'requests';
 
-  /** What is wrong with the report; findings of other tables are left out. */
-  @property({ attribute: false }) findings: readonly Finding[] = [];
+  /** What is wrong with the report, or the equations that do not hold; those of other tables are left out. */
+  findings: readonly Marking[] = [];
 
   /** Cells to bring out, such as both sides of an equation. */
-  @property({ attribute: false }) highlighted: readonly CellAddress[] = [];
+  highlighted: readonly CellAddress[] = [];
 
   /** The form's own layout, or the one for little room; the one that fits when not set. */
-  @property() layout: 'full' | 'narrow' | undefined;
+  layout: 'full' | 'narrow' | undefined;
 
   /** Leaves out rows in which everything is 0. */
-  @property({ type: Boolean, attribute: 'non-zero' }) nonZero = false;
+  nonZero = false;
 
   /** Key of the column shown where there is room for one; the total when not set. */
-  @property() column: string | undefined;
+  column: string | undefined;
 
   readonly #tables = new FilledTables();
-  #ownFindings: readonly Finding[] = [];
+  #ownFindings: readonly Marking[] = [];
   #marks: ReadonlyMap<CellAddress, CellMark> = new Map();
-  #isPrinting = false;
-
-  constructor() {
-    super();
-    new CellNavigation(this, (element) => {
-      const cell = this.#template?.cells[this.#tables.cells.indexOf(element)]?.cell;
-      /** @internal */
-      if (cell) this.dispatchEvent(new CellSelectEvent(cell.address));
-    });
-  }
+  #paper: PaperLayout | undefined;
 
   /** Brings a cell into view and puts the focus on it; `false` where the table has no such cell. */
   async showCell(address: CellAddress): Promise<boolean> {
@@ -102,23 +85,25 @@ export class DisclosureTable extends DisclosureElement {
     return true;
   }
 
-  override connectedCallback(): void {
-    super.connectedCallback();
-    addEventListener('beforeprint', this.#onPrint);
-    addEventListener('afterprint', this.#onPrint);
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    removeEventListener('beforeprint', this.#onPrint);
-    removeEventListener('afterprint', this.#onPrint);
-  }
-
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
+    const hands = this.piece(tableInteraction);
+    if (hands && !this.#paper) {
+      const { CellNavigation, CellSelectEvent, PaperLayout } = hands;
+      this.#paper = new PaperLayout(this, () => {
+        this.requestUpdate();
+        this.performUpdate();
+      });
+      new CellNavigation(this, (element) => {
+        const cell = this.#template?.cells[this.#tables.cells.indexOf(element)]?.cell;
+        /** @internal */
+        if (cell) this.dispatchEvent(new CellSelectEvent(cell.address));
+      });
+    }
     if (changed.has('findings') || changed.has('table')) {
       this.#ownFindings = findingsIn(this.table, this.findings);
       this.#marks = marksOf(this.#ownFindings);
+      if (this.#ownFindings.some((marking) => 'rule' in marking)) this.wantEverything();
     }
   }
 
@@ -144,36 +129,31 @@ export class DisclosureTable extends DisclosureElement {
     </div>`;
   }
 
-  /** Paper is given the official layout, whatever the screen shows. */
-  readonly #onPrint = ({ type }: Event): void => {
-    this.#isPrinting = type === 'beforeprint';
-    this.requestUpdate();
-    this.performUpdate();
-  };
-
-  get #options(): LayoutOptions {
-    if (this.#isPrinting) return {};
-    const rows = this.#rows;
-    const narrow = this.layout === undefined ? this.isNarrow : this.layout === 'narrow';
+  /** How the table is drawn; `undefined` while that is not known. */
+  get #view(): TableView | undefined {
+    if (this.#paper?.isPrinting) return { rows: undefined, narrow: undefined };
+    const isNarrow = this.layout === undefined ? this.isNarrow : this.layout === 'narrow';
+    const drawing = isNarrow || this.isCompact ? this.piece(narrowTables) : undefined;
+    if (this.isComing(narrowTables) || (this.nonZero && this.isComing(tableInteraction))) return undefined;
     return {
-      ...(narrow && { narrow }),
-      ...(narrow && this.column !== undefined && { column: this.column }),
-      ...(rows && { rows }),
+      rows: this.#rows,
+      narrow: isNarrow ? drawing && { lay: drawing.layoutNarrow, column: this.column } : undefined,
     };
   }
 
-  /** Where rows of zeros are left out, those that are shown; a row with something wrong is never hidden. */
+  /** Those that are shown where rows of zeros are left out. */
   get #rows(): ReadonlySet<string> | undefined {
     const { report, table } = this;
-    if (!this.nonZero || !report) return undefined;
-    const marked = [...this.#marks.keys()].map((address) => partsOf(address).row);
-    return new Set([...rowsToRead(report, table), ...marked]);
+    return this.nonZero && report
+      ? tableInteraction.value?.rowsInView(report, table, this.#marks.keys())
+      : undefined;
   }
 
   get #template(): TableTemplate | undefined {
     const { report, table, language } = this;
-    return report?.tables[table] && language
-      ? tableTemplate(tableOf(report, table), language.locale, this.#options)
+    const view = this.#view;
+    return report?.tables[table] && language && view
+      ? tableTemplate(tableOf(report, table), language.locale, view)
       : undefined;
   }
 
@@ -185,53 +165,31 @@ export class DisclosureTable extends DisclosureElement {
       const why = report.tables[this.table] === null ? words.tableUnread(name) : words.tableMissing(name);
       return html`<p class="note">${why}</p>`;
     }
-    return html`${this.#picker(table, language)} <div class="filled"></div>
-    ${this.#hiddenRows(report, language)} ${this.#findingList(report, language)}`;
-  }
-
-  #picker(table: FormTable, language: Language): unknown {
-    const columns = this.#options.narrow ? columnsToChoose(table) : [];
-    if (columns.length === 0) return nothing;
-    return columnPicker(columns, this.column, language, (column) => {
-      this.column = column;
-    });
-  }
-
-  #hiddenRows(report: Report, { words }: Language): unknown {
-    const { rows } = this.#options;
-    const hidden =
-      rows && Object.keys(report.tables[this.table] ?? {}).filter((row) => !rows.has(row)).length;
-    if (!hidden) return nothing;
-    return html`<p class="note" part="hidden-rows">
-      ${words.hiddenRows(hidden)}
-      <button
-        type="button"
-        class="link"
-        @click=${() => {
-          this.nonZero = false;
-        }}
-      >
-        ${words.showAllRows}
-      </button>
-    </p>`;
-  }
-
-  #findingList(report: Report, { words, equations }: Language): unknown {
-    if (this.#ownFindings.length === 0) return nothing;
-    const told = (finding: Finding): string | undefined =>
-      describeFindingIfKnown(finding, this.everything ?? equations, report);
-    if (this.#ownFindings.some((finding) => told(finding) === undefined)) this.wantEverything();
-    return html`<ul part="findings">
-      ${this.#ownFindings.map(
-        (finding, index) =>
-          html`<li class=${finding.severity} id="finding-${index}">
-            ${icon(finding.severity)}<span class="word">${words.severities[finding.severity]}</span>
-            <span>${told(finding) ?? words.loading}</span>
-          </li>`,
-      )}
-    </ul>`;
+    const view = this.#view;
+    const hands = this.piece(tableInteraction);
+    return html`${
+      view?.narrow &&
+      narrowTables.value?.columnPicker(table, this.column, language, (column) => {
+        this.column = column;
+      })
+    }
+      <div class="filled"></div>
+      ${hands?.hiddenRowsView(view?.rows, report.tables[this.table] ?? {}, words, () => {
+        this.nonZero = false;
+      })}
+      ${hands?.findingListView(this.#ownFindings, report, words, this.everything)}`;
   }
 }
+
+/** What a reader does with the tables. */
+export const tableInteraction = new OnDemand(async () =>
+  withStyles(DisclosureTable, await import('./interaction/interaction.js')),
+);
+
+/** How the tables are drawn where there is little room. */
+export const narrowTables = new OnDemand(async () =>
+  withStyles(DisclosureTable, await import('./narrow/narrow.js')),
+);
 
 declare global {
   interface HTMLElementTagNameMap {

@@ -4,8 +4,8 @@ import {
   type DataCell,
   type FormTable,
   type HeaderCell,
+  type layoutNarrow,
   type LayoutCell,
-  type LayoutOptions,
   type LayoutRow,
   type LayoutTable,
   type Locale,
@@ -100,9 +100,28 @@ class TemplateWriter {
   }
 }
 
-const build = (table: FormTable, locale: Locale, options: LayoutOptions): TableTemplate => {
+/** How a table is drawn. */
+export interface TableView {
+  /** Keys of the rows to draw; all when not given. */
+  readonly rows: ReadonlySet<string> | undefined;
+  /** Where there is little room; as the form prints it when not given. */
+  readonly narrow: NarrowView | undefined;
+}
+
+export interface NarrowView {
+  readonly lay: typeof layoutNarrow;
+  readonly column: string | undefined;
+}
+
+const laid = (table: FormTable, { rows, narrow }: TableView): readonly LayoutTable[] => {
+  const options = rows ? { rows } : {};
+  if (!narrow) return layoutTable(table, options);
+  const { lay, column } = narrow;
+  return lay(table, column === undefined ? options : { ...options, column });
+};
+
+const build = (table: FormTable, locale: Locale, view: TableView): TableTemplate => {
   const writer = new TemplateWriter(locale);
-  const layouts = layoutTable(table, options);
   const alone = table.bands.length === 1;
   if (alone) writer.static('<div class="tables">');
   else {
@@ -110,7 +129,7 @@ const build = (table: FormTable, locale: Locale, options: LayoutOptions): TableT
       `<p part="heading" id="heading">${escaped(table.heading[locale])}</p><div class="tables several" role="group" aria-labelledby="heading">`,
     );
   }
-  for (const layout of layouts) writer.table(layout, alone, options.narrow === true);
+  for (const layout of laid(table, view)) writer.table(layout, alone, view.narrow !== undefined);
   writer.static('</div>');
   return { cells: writer.cells, content: writer.content() };
 };
@@ -121,16 +140,14 @@ const built = new WeakMap<FormTable, Map<string, TableTemplate>>();
 const keptAtMost = 40;
 
 /** Nothing but the form's own labels goes into the markup, and those are escaped. */
-export const tableTemplate = (
-  table: FormTable,
-  locale: Locale,
-  options: LayoutOptions = {},
-): TableTemplate => {
+export const tableTemplate = (table: FormTable, locale: Locale, view: TableView): TableTemplate => {
   const known = built.get(table) ?? new Map<string, TableTemplate>();
   built.set(table, known);
-  const { narrow = false, column = '', rows } = options;
-  const key = [locale, narrow, column, rows ? [...rows].join(' ') : '*'].join('|');
-  const template = known.get(key) ?? build(table, locale, options);
+  const { narrow, rows } = view;
+  const key = [locale, narrow ? `narrow ${narrow.column ?? ''}` : '', rows ? [...rows].join(' ') : '*'].join(
+    '|',
+  );
+  const template = known.get(key) ?? build(table, locale, view);
   if (known.size >= keptAtMost) known.clear();
   known.set(key, template);
   return template;

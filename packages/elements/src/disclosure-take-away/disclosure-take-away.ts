@@ -1,5 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
-import { property, state } from 'lit/decorators.js';
+import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 import {
   citationOf,
   fileNameOf,
@@ -18,6 +17,7 @@ import { controlsStyles } from '../shared/controls.styles.js';
 import { DisclosureElement } from '../shared/disclosure-element.js';
 import { addressBeside } from '../shared/own-script.js';
 import { scriptName } from '../shared/script-names.js';
+import { paperStyles } from '../shared/paper.styles.js';
 import { themeStyles } from '../shared/theme.styles.js';
 import { webAddress } from '../shared/web-address.js';
 import { copy, type Clip } from './clipboard.js';
@@ -47,19 +47,25 @@ const pageAddress = (): string | undefined =>
  * @csspart citation - The reference to the report.
  */
 export class DisclosureTakeAway extends DisclosureElement {
-  static override styles = [themeStyles, controlsStyles, takeAwayStyles];
+  static override styles = [themeStyles, paperStyles, controlsStyles, takeAwayStyles];
+
+  static override properties: PropertyDeclarations = {
+    report: { attribute: false },
+    base: {},
+    source: {},
+  };
 
   /** The report. */
-  @property({ attribute: false }) report: Report | undefined;
+  report: Report | undefined;
 
   /** What relative addresses in the report are relative to; the page when not set. */
-  @property() base: string | undefined;
+  base: string | undefined;
 
   /** Address of the report's data, for the code to embed; the data goes into the code when not set. */
-  @property() source: string | undefined;
+  source: string | undefined;
 
   /** What came of the reader's last wish. */
-  @state() private message = '';
+  #message = '';
 
   protected override render(): TemplateResult {
     const { report, language } = this;
@@ -111,7 +117,7 @@ export class DisclosureTakeAway extends DisclosureElement {
           </div>
           ${script === undefined ? html`<p class="hint">${words.ownAddress}</p>` : nothing}`,
       )}
-      <p role="status">${this.message}</p>
+      <p role="status">${this.#message}</p>
     </section>`;
   }
 
@@ -155,9 +161,11 @@ export class DisclosureTakeAway extends DisclosureElement {
 
   /** What is told twice is only read out twice if it was gone in between. */
   async #tell(message: string): Promise<void> {
-    this.message = '';
+    this.#message = '';
+    this.requestUpdate();
     await this.updateComplete;
-    this.message = message;
+    this.#message = message;
+    this.requestUpdate();
   }
 }
 

@@ -1,10 +1,7 @@
-import { enEquations } from '@disclosure-report/core/messages/en/equations.js';
 import { OnDemand } from '../shared/on-demand.js';
+import { counted } from './counted.js';
 import type { Language } from './language.js';
 import type { Words } from './words.js';
-
-const counted = (count: number, one: string, many = `${one}s`): string =>
-  `${count} ${count === 1 ? one : many}`;
 
 const words: Words = {
   kicker: 'Annual report on open government information',
@@ -39,39 +36,15 @@ const words: Words = {
       : `All ${total} equations hold`;
   },
   otherFindings: (count) => `${counted(count, 'other point')} to look at`,
-  defects: (count) => `${counted(count, 'rule')} failed to run and checked nothing`,
-  filter: 'By severity',
-  allFindings: (count) => `All ${count}`,
-  linkToFinding: (rule) => `${rule}, link to this finding`,
   checkingMore: 'The equations were checked; the other rules are being loaded.',
   checkedBy: (version, rules, hash) =>
     `Checked automatically by disclosure-report ${version} with ${rules} rules; SHA-256 of the data ${hash}…`,
-  subtotals: 'Sub-totals (not on the form; computed from the total column)',
-  showCell: 'Show',
-  showCells: 'Show both sides',
-  showCellsOf: (label, finding) => `${label}: ${finding}`,
-  moreFindings: (count) => counted(count, 'more point'),
-  notAssessable: (count) => `${counted(count, 'check')} not possible for want of data`,
-  readingNotes: (count) => `${counted(count, 'remark')} on how the original was read`,
   severities: { error: 'Error', warning: 'Warning', information: 'Note' },
 
   column: 'Column',
   pathSeparator: ' – ',
   hiddenRows: (count) => `${counted(count, 'row')} of nothing but 0 left out.`,
   showAllRows: 'Show all',
-
-  cellHint:
-    'Choose a figure (or reach it with the arrow keys and press Enter) to see what it means, how it comes about, what was checked and where it was printed.',
-
-  tools: 'View',
-  nonZero: 'Only non-zero rows',
-  fullTables: 'Full tables',
-  large: 'Large print',
-  print: 'Print',
-  takeAway: 'Download and cite',
-  fetching: 'Loading…',
-  takeAwayUnreachable:
-    'Downloads could not be loaded: the network is down, or the site lacks the script file for them.',
 
   blank: 'blank',
   missingCell: 'missing',
@@ -95,6 +68,5 @@ const words: Words = {
 export const en: Language = {
   locale: 'en',
   words,
-  equations: enEquations,
   everything: new OnDemand(async () => (await import('@disclosure-report/core/messages/en.js')).en),
 };

@@ -1,4 +1,4 @@
-import type { Catalogue, Locale, ReportCatalogue } from '@disclosure-report/core';
+import type { Catalogue, Locale } from '@disclosure-report/core';
 import type { OnDemand } from '../shared/on-demand.js';
 import type { Words } from './words.js';
 
@@ -6,8 +6,6 @@ import type { Words } from './words.js';
 export interface Language {
   readonly locale: Locale;
   readonly words: Words;
-  /** The sentences about the form's equations, which the first picture of a report needs. */
-  readonly equations: ReportCatalogue;
   /** Every sentence, loaded when it is first asked for. */
   readonly everything: OnDemand<Catalogue>;
 }

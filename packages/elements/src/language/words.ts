@@ -1,14 +1,6 @@
-import type { Severity } from '@disclosure-report/core';
+import type { IdentityCounts, Severity } from '@disclosure-report/core';
 
-/** Counts of the equations the form prints. */
-export interface IdentityCounts {
-  readonly total: number;
-  readonly holding: number;
-  readonly failing: number;
-  readonly notAssessable: number;
-}
-
-/** Every word the elements add to a report, in one language. */
+/** Every word that the first picture of a report adds to it, in one language. */
 export interface Words {
   readonly kicker: string;
   /** `null` where the report does not say. */
@@ -35,21 +27,8 @@ export interface Words {
   readonly checks: string;
   readonly identities: (counts: IdentityCounts) => string;
   readonly otherFindings: (count: number) => string;
-  readonly defects: (count: number) => string;
-  readonly filter: string;
-  readonly allFindings: (count: number) => string;
-  /** Names the link by which a finding can be passed on. */
-  readonly linkToFinding: (rule: string) => string;
   readonly checkingMore: string;
   readonly checkedBy: (version: string, rules: number, hash: string) => string;
-  readonly subtotals: string;
-  readonly showCell: string;
-  readonly showCells: string;
-  /** Names a finding's link apart from the others for those who do not see where it stands. */
-  readonly showCellsOf: (label: string, finding: string) => string;
-  readonly moreFindings: (count: number) => string;
-  readonly notAssessable: (count: number) => string;
-  readonly readingNotes: (count: number) => string;
   readonly severities: Readonly<Record<Severity, string>>;
 
   /** Names the choice of a column that stands under no common header. */
@@ -58,17 +37,6 @@ export interface Words {
   readonly pathSeparator: string;
   readonly hiddenRows: (count: number) => string;
   readonly showAllRows: string;
-
-  readonly cellHint: string;
-
-  readonly tools: string;
-  readonly nonZero: string;
-  readonly fullTables: string;
-  readonly large: string;
-  readonly print: string;
-  readonly takeAway: string;
-  readonly fetching: string;
-  readonly takeAwayUnreachable: string;
 
   readonly blank: string;
   readonly missingCell: string;

@@ -1,4 +1,3 @@
-import { zhHansEquations } from '@disclosure-report/core/messages/zh-Hans/equations.js';
 import { OnDemand } from '../shared/on-demand.js';
 import type { Language } from './language.js';
 import type { Words } from './words.js';
@@ -36,37 +35,15 @@ const words: Words = {
       : `${total} 项勾稽关系全部成立`;
   },
   otherFindings: (count) => `另有 ${count} 处需要核对`,
-  defects: (count) => `有 ${count} 条规则运行出错，没有核对`,
-  filter: '按严重程度筛选',
-  allFindings: (count) => `全部 ${count}`,
-  linkToFinding: (rule) => `${rule}，本条链接`,
   checkingMore: '先核对了勾稽关系，其余规则正在载入。',
   checkedBy: (version, rules, hash) =>
     `由 disclosure-report ${version} 按 ${rules} 条规则自动核对，数据摘要 SHA-256 ${hash}…`,
-  subtotals: '小计（表格规定格式中没有，按总计列计算）',
-  showCell: '查看',
-  showCells: '查看两边',
-  showCellsOf: (label, finding) => `${label}：${finding}`,
-  moreFindings: (count) => `其余 ${count} 处`,
-  notAssessable: (count) => `${count} 处因缺少数据未能核对`,
-  readingNotes: (count) => `读取原文时的 ${count} 处说明`,
   severities: { error: '错误', warning: '警告', information: '提示' },
 
   column: '显示的列',
   pathSeparator: '—',
   hiddenRows: (count) => `已隐藏 ${count} 行全部为 0 的数据。`,
   showAllRows: '显示全部',
-
-  cellHint: '点选任一数字（或用方向键移到它，再按回车），可以看它的含义、构成、核对结果和出处。',
-
-  tools: '查看方式',
-  nonZero: '仅看非零',
-  fullTables: '完整表格',
-  large: '长辈版',
-  print: '打印',
-  takeAway: '下载与引用',
-  fetching: '正在加载…',
-  takeAwayUnreachable: '下载功能没能加载：网络中断，或网站没有放置它的脚本文件。',
 
   blank: '空白',
   missingCell: '缺项',
@@ -89,6 +66,5 @@ const words: Words = {
 export const zhHans: Language = {
   locale: 'zh-Hans',
   words,
-  equations: zhHansEquations,
   everything: new OnDemand(async () => (await import('@disclosure-report/core/messages/zh-Hans.js')).zhHans),
 };

@@ -1,4 +1,4 @@
-import { fetchText, readText } from '../disclosure-report/source/fetch-report.js';
+import { fetchReport } from '../disclosure-report/source/fetch-report.js';
 import { outcomeOf, type Outcome } from '../disclosure-report/source/outcome.js';
 
 /** The addresses in a `src`: parted by white space, or as a list in JSON where they have any themselves. */
@@ -26,10 +26,5 @@ export const outcomesOfJson = (json: string, base: string): readonly Outcome[] =
 };
 
 /** Fetches what is at an address: a report's JSON, a list of them, or a page with its tables. */
-export const fetchReports = async (address: string, signal: AbortSignal): Promise<readonly Outcome[]> => {
-  const fetched = await fetchText(address, signal);
-  if ('failure' in fetched) return [fetched];
-  return fetched.text.startsWith('[')
-    ? outcomesOfJson(fetched.text, fetched.base)
-    : [await readText(fetched)];
-};
+export const fetchReports = async (address: string, signal: AbortSignal): Promise<readonly Outcome[]> =>
+  [await fetchReport(address, signal, outcomesOfJson)].flat();

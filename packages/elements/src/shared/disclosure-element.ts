@@ -1,26 +1,39 @@
-import { LitElement, type PropertyValues } from 'lit';
-import { property } from 'lit/decorators.js';
+import {
+  adoptStyles,
+  LitElement,
+  supportsAdoptingStyleSheets,
+  type PropertyDeclarations,
+  type PropertyValues,
+} from 'lit';
 import type { Catalogue, Locale } from '@disclosure-report/core';
 import type { Language } from '../language/language.js';
 import { inOwnWords, type OwnWords } from '../language/in-own-words.js';
 import { languageOf, learn } from '../language/languages.js';
 import { LayoutController } from './layout-controller.js';
 import { isLocale } from './locale.js';
+import type { OnDemand } from './on-demand.js';
 import { SurroundingsController } from './surroundings.js';
 
 /** What all elements share: the language and the colours of the page around them, and a layout that fits their width. */
 export abstract class DisclosureElement extends LitElement {
+  static override properties: PropertyDeclarations = {
+    locale: {},
+    i18n: { attribute: false },
+    theme: { reflect: true },
+    size: { reflect: true },
+  };
+
   /** Language of labels and messages; that of the page around the element when not set. */
-  @property() locale: Locale | undefined;
+  locale: Locale | undefined;
 
   /** The page's own words in place of some of the elements', by their key in `Words`. */
-  @property({ attribute: false }) i18n: OwnWords | undefined;
+  i18n: OwnWords | undefined;
 
   /** Colours for a light or a dark ground; those that suit the page around the element when not set. */
-  @property({ reflect: true }) theme: 'light' | 'dark' | undefined;
+  theme: 'light' | 'dark' | undefined;
 
   /** Large print, with large targets and strong contrast: 长辈版. */
-  @property({ reflect: true }) size: 'large' | undefined;
+  size: 'large' | undefined;
 
   readonly #layout = new LayoutController(this);
   readonly #surroundings = new SurroundingsController(this, () => {
@@ -30,14 +43,19 @@ export abstract class DisclosureElement extends LitElement {
   #language: Language | undefined;
   /** The same with the page's own words in it. */
   #spoken: Language | undefined;
-  #everything: Catalogue | undefined;
   #asked: Locale | undefined;
   #wantsEverything = false;
   readonly #pending = new Set<Promise<void>>();
+  readonly #pieces = new Map<object, 'coming' | 'settled'>();
 
   /** Whether there is too little room for the form's own layout. */
   protected get isNarrow(): boolean {
     return this.#layout.isNarrow;
+  }
+
+  /** Whether the form's own layout has to be drawn close. */
+  protected get isCompact(): boolean {
+    return this.#layout.isCompact;
   }
 
   /** The language to speak; `undefined` while the first one is being learnt. */
@@ -47,13 +65,30 @@ export abstract class DisclosureElement extends LitElement {
 
   /** Every sentence of it, once `wantEverything()` has brought them. */
   protected get everything(): Catalogue | undefined {
-    return this.#everything;
+    return this.#wantsEverything && this.#language ? this.piece(this.#language.everything) : undefined;
   }
 
   protected wantEverything(): void {
-    if (this.#wantsEverything) return;
     this.#wantsEverything = true;
-    this.#loadEverything();
+    if (this.#language) this.piece(this.#language.everything);
+  }
+
+  /** What is in a file of its own; the element is drawn once more when it is there. Out of reach, it is done without. */
+  protected piece<Value>(piece: OnDemand<Value>): Value | undefined {
+    if (piece.value === undefined && !this.#pieces.has(piece)) {
+      this.#pieces.set(piece, 'coming');
+      const settle = (): void => {
+        this.#pieces.set(piece, 'settled');
+        this.#adopt();
+      };
+      this.awaiting(piece.load().then(settle, settle));
+    }
+    return piece.value;
+  }
+
+  /** Whether it was asked for and may still come. */
+  protected isComing(piece: object): boolean {
+    return this.#pieces.get(piece) === 'coming';
   }
 
   /** What is loaded on demand draws the element once more when it is there; it is not complete before. */
@@ -102,28 +137,19 @@ export abstract class DisclosureElement extends LitElement {
   #speak(language: Language): void {
     this.#language = language;
     this.#putInWords();
-    this.#everything = undefined;
-    if (this.#wantsEverything) this.#loadEverything();
   }
 
   #putInWords(): void {
     const { i18n } = this;
-    this.#spoken = this.#language && i18n ? inOwnWords(this.#language, i18n) : this.#language;
+    this.#spoken = this.#language && { ...this.#language, words: inOwnWords(this.#language.words, i18n) };
   }
 
-  #loadEverything(): void {
-    const language = this.#language;
-    if (!language) return;
-    this.#everything = language.everything.value;
-    if (this.#everything) return;
-    const load = async (): Promise<void> => {
-      try {
-        const everything = await language.everything.load();
-        if (this.#language === language) this.#everything = everything;
-      } catch {
-        // The file is out of reach: what the tables' own sentences cannot say stays unsaid.
-      }
-    };
-    this.awaiting(load());
+  /** The class's styles with those that came with a piece. */
+  #adopt(): void {
+    const { elementStyles } = this.constructor as typeof DisclosureElement;
+    const { shadowRoot } = this;
+    if (!shadowRoot) return;
+    if (supportsAdoptingStyleSheets && shadowRoot.adoptedStyleSheets.length === elementStyles.length) return;
+    adoptStyles(shadowRoot, elementStyles);
   }
 }

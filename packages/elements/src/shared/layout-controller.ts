@@ -14,6 +14,7 @@ const isBelow = (width: number, limit: number): boolean => width > 0 && width < 
  * which scroll regions overflow. Only those are worth a tab stop and a landmark's name.
  */
 export class LayoutController implements ReactiveController {
+  isCompact = isBelow(guessedWidth(), widths.compact);
   isNarrow = isBelow(guessedWidth(), widths.narrow);
   readonly #host: ReactiveControllerHost & HTMLElement;
   readonly #observer = new ResizeObserver(() => {
@@ -42,7 +43,7 @@ export class LayoutController implements ReactiveController {
     const root = this.#root;
     if (!root) return;
     // By guess first, so that on phones nothing moves once the size is known.
-    if (this.#observed.length === 0) this.#dress(root, guessedWidth());
+    if (this.#observed.length === 0) this.#dress(root);
     const strip = root.querySelector('.width');
     // By the tag alone, which browsers look up; a list of selectors is held against every cell, after every update.
     const found = [...(strip ? [strip] : []), ...root.querySelectorAll('table')];
@@ -52,8 +53,10 @@ export class LayoutController implements ReactiveController {
     this.#observed = found;
   }
 
-  #fit(isNarrow: boolean): void {
-    if (isNarrow === this.isNarrow) return;
+  #fit(width: number): void {
+    const [isCompact, isNarrow] = [isBelow(width, widths.compact), isBelow(width, widths.narrow)];
+    if (isCompact === this.isCompact && isNarrow === this.isNarrow) return;
+    this.isCompact = isCompact;
     this.isNarrow = isNarrow;
     // Another layout within the same frame would change sizes while they are being reported.
     requestAnimationFrame(() => {
@@ -65,8 +68,8 @@ export class LayoutController implements ReactiveController {
     return this.#host.shadowRoot?.querySelector('.root') ?? null;
   }
 
-  #dress(root: Element, width: number): void {
-    root.classList.toggle('compact', isBelow(width, widths.compact));
+  #dress(root: Element): void {
+    root.classList.toggle('compact', this.isCompact);
     root.classList.toggle('narrow', this.isNarrow);
   }
 
@@ -78,8 +81,8 @@ export class LayoutController implements ReactiveController {
     const width = this.#host.clientWidth / Number.parseFloat(style.fontSize);
     const dark = isLightText(style.color);
     root.classList.toggle('dark', dark);
-    if (width > 0) this.#fit(isBelow(width, widths.narrow));
-    this.#dress(root, width);
+    if (width > 0) this.#fit(width);
+    this.#dress(root);
     const regions = [...root.querySelectorAll<HTMLElement>('.scroller')];
     const overflowing = regions.map(({ scrollWidth, clientWidth }) => scrollWidth > clientWidth + 1);
     regions.forEach((region, index) => {

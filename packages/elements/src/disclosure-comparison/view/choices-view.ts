@@ -1,13 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import {
-  columnsToChoose,
-  tableIds,
-  tableOf,
-  type ComparisonGrid,
-  type Figures,
-  type Report,
-} from '@disclosure-report/core';
-import { columnPicker } from '../../disclosure-table/column-picker.js';
+import { tableIds, tableOf, type ComparisonGrid, type Figures, type Report } from '@disclosure-report/core';
+import { columnPicker } from '../../disclosure-table/narrow/column-picker.js';
 import type { Language } from '../../language/language.js';
 import type { ComparisonWords } from '../words.js';
 
@@ -52,15 +45,14 @@ export const choicesView = (
 ): unknown => {
   const [report] = grid.reports;
   if (!report) return nothing;
-  const columns = grid.figures === 'glance' ? [] : columnsToChoose(tableOf(report, grid.figures));
   return html`<div class="choices" part="choices">
     ${figuresPicker(choices, grid, report, language, words)}
     ${
-      columns.length > 0
-        ? columnPicker(columns, grid.column, language, (column) => {
+      grid.figures === 'glance'
+        ? nothing
+        : columnPicker(tableOf(report, grid.figures), grid.column, language, (column) => {
             choices.column = column;
           })
-        : nothing
     }
   </div>`;
 };

@@ -1,39 +1,56 @@
 import type { Failure } from '../disclosure-report.events.js';
-import { decodedText } from './decode.js';
-import { outcomeOf, type Outcome } from './outcome.js';
-import { readMarkup } from './read-markup.js';
-import { parsePage } from '../../shared/trusted-types.js';
+import type { Outcome } from './outcome.js';
+import { unreachable } from './unreachable.js';
 
 /** What came from an address. */
-interface Fetched {
-  readonly text: string;
+export interface Fetched {
+  readonly bytes: ArrayBuffer;
+  readonly contentType: string | null;
   /** What relative addresses in it are relative to. */
   readonly base: string;
 }
 
-/** Fetches the text at an address, whatever it is. */
-export const fetchText = async (
+/** Fetches what is at an address, whatever it is. */
+const fetched = async (
   address: string,
   signal: AbortSignal,
 ): Promise<Fetched | { readonly failure: Failure }> => {
   try {
     const response = await fetch(address, { signal });
     if (!response.ok) return { failure: { reason: 'status', status: response.status } };
-    const text = (await decodedText(response)).replace(/^\uFEFF/, '').trimStart();
-    return { text, base: response.url || new URL(address, document.baseURI).href };
+    return {
+      bytes: await response.arrayBuffer(),
+      contentType: response.headers.get('content-type'),
+      base: response.url || new URL(address, document.baseURI).href,
+    };
   } catch (error) {
-    return { failure: { reason: 'network', detail: error instanceof Error ? error.message : String(error) } };
+    return unreachable(error);
   }
 };
 
-/** Reads a report's JSON, or a page with its tables. What it is, its content tells. */
-export const readText = async ({ text, base }: Fetched): Promise<Outcome> => {
-  if (text.startsWith('{') || text.startsWith('[')) return outcomeOf(text, base);
-  if (text.startsWith('<')) return readMarkup(parsePage(text), base);
-  return { failure: { reason: 'notReport' } };
+/** JSON is UTF-8. What is not, the reader of pages looks at, which knows other encodings. */
+const jsonIn = (bytes: ArrayBuffer): string | undefined => {
+  try {
+    const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    return /^\s*[[{]/.test(text) ? text : undefined;
+  } catch {
+    return undefined;
+  }
 };
 
-export const fetchReport = async (address: string, signal: AbortSignal): Promise<Outcome> => {
-  const fetched = await fetchText(address, signal);
-  return 'failure' in fetched ? fetched : readText(fetched);
+/** Fetches JSON, for `read` to make something of, or a page with its tables; what it is, its content tells. */
+export const fetchReport = async <Read>(
+  address: string,
+  signal: AbortSignal,
+  read: (json: string, base: string) => Read,
+): Promise<Read | Outcome> => {
+  const found = await fetched(address, signal);
+  if ('failure' in found) return found;
+  const json = jsonIn(found.bytes);
+  if (json !== undefined) return read(json, found.base);
+  try {
+    return (await import('./published.js')).readPage(found);
+  } catch (error) {
+    return unreachable(error);
+  }
 };

@@ -1,8 +1,8 @@
 import { SourcesController, type SourcesHost } from '../../shared/sources-controller.js';
 import { fetchReport } from './fetch-report.js';
+import { readPublished } from './read-published.js';
 import { outcomeOf, type Loaded, type Outcome } from './outcome.js';
 import { hasPublishedContent } from './published-content.js';
-import { readMarkup } from './read-markup.js';
 import type { Failure } from '../disclosure-report.events.js';
 
 export type SourceState =
@@ -65,7 +65,7 @@ export class SourceController extends SourcesController<Host> {
     this.#show({ kind: 'loading' });
     const fetch = (): void => {
       this.#follow.onStart();
-      void this.#settle(fetchReport(src, signal), signal, true);
+      void this.#settle(fetchReport(src, signal, outcomeOf), signal, true);
     };
     if (this.host.loading === 'lazy') this.#whenNear(fetch);
     else fetch();
@@ -78,7 +78,7 @@ export class SourceController extends SourcesController<Host> {
     } else if (hasPublishedContent(this.host)) {
       if (!this.hasResult) this.rest();
       this.#follow.onStart();
-      void this.#settle(readMarkup(this.host, document.baseURI), signal, false);
+      void this.#settle(readPublished(this.host), signal, false);
     } else this.#show({ kind: 'empty' });
   }
 

@@ -34,13 +34,14 @@ export const detailsView = (
   context: ViewContext,
   reader: FindingsReader,
 ): TemplateResult =>
-  html`${findingsView(result.findings, context, reader)} ${remainderView(result, notes, context)}`;
+  html`${findingsView(result.findings, context, reader)} ${remainderView(result, notes, context, reader)}`;
 
 /** What could not be checked, what had to be interpreted, and what went wrong with the checks themselves. */
 const remainderView = (
   { notAssessable, defects }: CheckResult,
   notes: readonly ReadingNote[] | undefined,
-  { report, everything, language: { words } }: ViewContext,
+  { report, everything }: ViewContext,
+  { words }: FindingsReader,
 ): unknown => {
   if (!everything) return nothing;
   // Several rules miss the same data; it is told once.

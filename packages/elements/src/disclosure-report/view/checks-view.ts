@@ -1,34 +1,34 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { CheckResult, ReadingNote, Severity } from '@disclosure-report/core';
+import type { IdentityCounts, ReadingNote, Severity } from '@disclosure-report/core';
 import { icon } from '../../shared/icon.js';
 import type { Checked } from '../checking/checking.js';
 import { version } from '../../version.js';
 import type { FindingsReader } from './findings-view.js';
 import type { ViewContext } from './view-context.js';
 
-const toneOf = ({ findings, identities, defects }: CheckResult): Severity | 'success' => {
-  const gravest = findings[0]?.severity;
-  if (gravest === 'error' || gravest === 'warning') return gravest;
-  return identities.notAssessable > 0 || defects.length > 0 ? 'information' : 'success';
-};
-
 /** The sign beside the sentence on the equations is about them alone. */
-const identitiesTone = ({ identities }: CheckResult): Severity | 'success' =>
-  identities.failing > 0 ? 'error' : identities.notAssessable > 0 ? 'information' : 'success';
+const identitiesTone = ({ failing, notAssessable }: IdentityCounts): Severity | 'success' =>
+  failing > 0 ? 'error' : notAssessable > 0 ? 'information' : 'success';
+
+const toneOf = ({ identities, markings, whole }: Checked): Severity | 'success' => {
+  const gravest = markings[0]?.severity;
+  if (gravest === 'error' || gravest === 'warning') return gravest;
+  return whole && whole.result.defects.length > 0 ? 'information' : identitiesTone(identities);
+};
 
 /** Whether the figures add up; then, once all rules were asked, everything they say. */
 export const checksView = (
-  { result, whole }: Checked,
+  checked: Checked,
   extent: 'summary' | 'full',
   notes: readonly ReadingNote[] | undefined,
   context: ViewContext,
-  reader: FindingsReader,
+  reader: FindingsReader | undefined,
 ): TemplateResult => {
   const { words } = context.language;
-  const { findings, identities } = result;
-  const sign = identitiesTone(result);
-  const others = findings.length - identities.failing;
-  return html`<section class="checks ${toneOf(result)}" part="checks" aria-label=${words.checks}>
+  const { identities, markings, whole } = checked;
+  const sign = identitiesTone(identities);
+  const others = markings.length - identities.failing;
+  return html`<section class="checks ${toneOf(checked)}" part="checks" aria-label=${words.checks}>
     <p class="state ${sign}">
       ${icon(sign)}
       <span>
@@ -36,7 +36,7 @@ export const checksView = (
         ${others > 0 ? html`<span class="others">${words.otherFindings(others)}</span>` : nothing}
       </span>
     </p>
-    ${extent === 'full' && whole ? whole.detailsView(result, notes, context, reader) : nothing}
+    ${extent === 'full' && whole && reader ? whole.detailsView(whole.result, notes, context, reader) : nothing}
     <p class="checked-by" part="checked-by">
       ${whole ? words.checkedBy(version, whole.rules, whole.contentHash.slice(0, 16)) : words.checkingMore}
     </p>

@@ -1,6 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
-import { describeFindingIfKnown, type Finding, type Severity } from '@disclosure-report/core';
+import { describeFinding, type Finding, type Severity } from '@disclosure-report/core';
+import type { InteractionWords } from '../../language/interaction/words.js';
+import type { Words } from '../../language/words.js';
 import { icon } from '../../shared/icon.js';
 import type { ViewContext } from './view-context.js';
 
@@ -11,6 +13,7 @@ const severities: readonly Severity[] = ['error', 'warning', 'information'];
 
 /** What the reader does with the findings. */
 export interface FindingsReader {
+  readonly words: InteractionWords;
   /** The only severity to list; all when not chosen. */
   readonly only: Severity | undefined;
   readonly choose: (only: Severity | undefined) => void;
@@ -20,11 +23,11 @@ export interface FindingsReader {
 
 const findingItem = (
   finding: Finding,
-  { report, language: { words, equations }, everything }: ViewContext,
+  { report, language: { words }, everything }: ViewContext,
   reader: FindingsReader,
 ): TemplateResult => {
-  const message = describeFindingIfKnown(finding, everything ?? equations, report) ?? words.loading;
-  const label = finding.equation ? words.showCells : words.showCell;
+  const message = everything ? describeFinding(finding, everything, report) : words.loading;
+  const label = finding.equation ? reader.words.showCells : reader.words.showCell;
   return html`<li class=${finding.severity} part="finding">
     ${icon(finding.severity)}<span class="word">${words.severities[finding.severity]}</span>
     <span
@@ -34,7 +37,7 @@ const findingItem = (
           ? html`<button
             type="button"
             class="link"
-            aria-label=${words.showCellsOf(label, message)}
+            aria-label=${reader.words.showCellsOf(label, message)}
             @click=${() => {
               reader.select(finding);
             }}
@@ -46,7 +49,7 @@ const findingItem = (
       <a
         class="rule"
         href=${reader.linkTo(finding)}
-        aria-label=${words.linkToFinding(finding.rule)}
+        aria-label=${reader.words.linkToFinding(finding.rule)}
         >${finding.rule}</a
       >
       ${(finding.evidence ?? []).map(({ text }) => html`<q lang="zh-Hans">${text}</q>`)}</span
@@ -56,8 +59,8 @@ const findingItem = (
 
 const filter = (
   findings: readonly Finding[],
-  { words }: ViewContext['language'],
-  { only, choose }: FindingsReader,
+  { severities: severityWords }: Words,
+  { only, choose, words }: FindingsReader,
 ): unknown => {
   const counts = severities
     .map((severity) => [severity, findings.filter((one) => one.severity === severity).length] as const)
@@ -75,7 +78,7 @@ const filter = (
     </button>`;
   return html`<div class="filter" role="group" aria-label=${words.filter}>
     ${choice(words.allFindings(findings.length), undefined)}
-    ${counts.map(([severity, count]) => choice(`${words.severities[severity]} ${count}`, severity))}
+    ${counts.map(([severity, count]) => choice(`${severityWords[severity]} ${count}`, severity))}
   </div>`;
 };
 
@@ -101,16 +104,15 @@ export const findingsView = (
   context: ViewContext,
   reader: FindingsReader,
 ): unknown => {
-  const { words } = context.language;
   const listed = findings.filter(({ severity }) => reader.only === undefined || severity === reader.only);
   if (listed.length === 0) return nothing;
   const more = listed.slice(shownAtOnce);
-  return html`${filter(findings, context.language, reader)}
+  return html`${filter(findings, context.language.words, reader)}
     ${list(listed.slice(0, shownAtOnce), context, reader)}
     ${
       more.length > 0
         ? html`<details>
-          <summary>${words.moreFindings(more.length)}</summary>
+          <summary>${reader.words.moreFindings(more.length)}</summary>
           ${list(more, context, reader)}
         </details>`
         : nothing

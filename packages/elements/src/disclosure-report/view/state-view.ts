@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { describeProblem, type Catalogue } from '@disclosure-report/core';
+import type { Problem } from '@disclosure-report/core';
 import type { Language } from '../../language/language.js';
 import type { Words } from '../../language/words.js';
 import { icon } from '../../shared/icon.js';
@@ -22,35 +22,31 @@ export const reasonOf = (failure: Failure, words: Words): string => {
   }
 };
 
-/** What is wrong, and where in the data. */
+/** What is wrong, and where in the data once that can be said. */
 const failureView = (
   failure: Failure,
   { words }: Language,
-  everything: Catalogue | undefined,
+  problemsView: ProblemsView | undefined,
 ): TemplateResult =>
   html`<div class="failure" part="error"><p class="state error">
       ${icon('error')}<span><strong>${words.failed}</strong> ${reasonOf(failure, words)}</span>
     </p>
-    ${
-      failure.reason === 'invalid' && everything
-        ? html`<ul>
-          ${failure.problems.map((problem) => html`<li>${describeProblem(problem, everything)}</li>`)}
-        </ul>`
-        : nothing
-    }</div>`;
+    ${failure.reason === 'invalid' ? problemsView?.(failure.problems) : nothing}</div>`;
+
+type ProblemsView = (problems: readonly Problem[]) => unknown;
 
 /** What is read out when it changes: that something is under way, failed, or is not there. */
 export const statusView = (
   state: SourceState,
   language: Language,
-  everything: Catalogue | undefined,
+  problemsView: ProblemsView | undefined,
 ): unknown => {
   switch (state.kind) {
     case 'loading':
       return html`<p class="visually-hidden">${language.words.loading}</p>`;
     case 'failed':
       return state.visible
-        ? html`<slot name="error">${failureView(state.failure, language, everything)}</slot>`
+        ? html`<slot name="error">${failureView(state.failure, language, problemsView)}</slot>`
         : nothing;
     case 'empty':
       return html`<slot name="empty"><p class="note">${language.words.empty}</p></slot>`;
@@ -63,5 +59,5 @@ export const statusView = (
 /** The page's outline in grey, so that nothing jumps when the report arrives. */
 export const skeletonView = (): TemplateResult =>
   html`<div class="skeleton" aria-hidden="true">
-    <i class="line short"></i><i class="line title"></i><i class="line"></i><i class="block"></i><i class="block tall"></i>
+    <i class="title"></i><i></i><i class="block"></i>
   </div>`;

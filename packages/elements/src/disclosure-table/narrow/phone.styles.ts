@@ -27,8 +27,7 @@ export const phoneStyles = css`
     font: inherit;
   }
 
-  :host([size='large']) select,
-  :host([size='large']) .link {
+  :host([size='large']) select {
     min-height: 60px;
   }
 
@@ -68,27 +67,8 @@ export const phoneStyles = css`
     font-size: 0.9em;
   }
 
-  .link {
-    display: inline-block;
-    min-height: 24px;
-    padding: 0 0.25em;
-    border: 0;
-    background: none;
-    color: var(--_accent);
-    font: inherit;
-    text-decoration: underline;
-    text-underline-offset: 0.2em;
-    cursor: pointer;
-  }
-
-  [part='hidden-rows'] {
-    margin-block-start: 0.75em;
-    font-size: 0.9375em;
-  }
-
   @media print {
-    [part='column'],
-    [part='hidden-rows'] {
+    [part='column'] {
       display: none;
     }
   }

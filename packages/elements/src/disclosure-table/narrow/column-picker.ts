@@ -1,17 +1,18 @@
-import { html, type TemplateResult } from 'lit';
-import type { OutlinedLine } from '@disclosure-report/core';
-import type { Language } from '../language/language.js';
+import { html, nothing } from 'lit';
+import { columnsToChoose, type FormTable } from '@disclosure-report/core';
+import type { Language } from '../../language/language.js';
 
-/** The choice of the one column there is room for. */
+/** The choice of the one column there is room for, where there are more. */
 export const columnPicker = (
-  columns: readonly OutlinedLine[],
+  table: FormTable,
   chosen: string | undefined,
   { words, locale }: Language,
   onChoose: (key: string) => void,
-): TemplateResult => {
+): unknown => {
+  const columns = columnsToChoose(table);
   const [first] = columns;
-  const [heading] =
-    first?.groups.filter((group) => columns.every(({ groups }) => groups.includes(group))) ?? [];
+  if (!first) return nothing;
+  const [heading] = first.groups.filter((group) => columns.every(({ groups }) => groups.includes(group)));
   const shown =
     columns.find(({ line }) => line.key === chosen) ?? columns.find(({ line }) => line.role === 'total');
   return html`<label part="column"

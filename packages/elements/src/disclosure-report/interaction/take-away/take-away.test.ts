@@ -1,9 +1,9 @@
 import { expect, fixture, html, waitUntil } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
-import '../../define/disclosure-report.js';
-import { sound } from '../../../test/fixtures/reports.js';
-import { inside, settled, textOf } from '../../../test/support/mount.js';
-import type { DisclosureReport } from '../disclosure-report.js';
+import '../../../define/disclosure-report.js';
+import { sound } from '../../../../test/fixtures/reports.js';
+import { inside, settled, textOf } from '../../../../test/support/mount.js';
+import type { DisclosureReport } from '../../disclosure-report.js';
 
 const mount = async (): Promise<DisclosureReport> => {
   const element = await fixture<DisclosureReport>(

@@ -1,7 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import type { InteractionWords } from '../../language/interaction/words.js';
 import { icon } from '../../shared/icon.js';
-import type { TakeAwayState } from '../take-away/take-away-controller.js';
-import type { ViewContext } from './view-context.js';
+import type { TakeAwayState } from './take-away/take-away-controller.js';
+import type { ViewContext } from '../view/view-context.js';
 
 interface Shown {
   readonly src: string | undefined;
@@ -15,8 +16,9 @@ export const takeAwayView = (
   state: TakeAwayState,
   { src, report, theme, size }: Shown,
   context: ViewContext,
+  words: InteractionWords,
 ): TemplateResult => {
-  const { words, locale } = context.language;
+  const { locale } = context.language;
   const source = report === undefined && src !== undefined ? new URL(src, document.baseURI).href : undefined;
   return html`<div id="take-away" class="take-away">
     <div role="status">

@@ -1,8 +1,8 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { partsOf, type CellAddress, type Finding, type TableId } from '@disclosure-report/core';
-import { answeringCells } from '../disclosure-table/cell-marks.js';
-import type { DisclosureTable } from '../disclosure-table/disclosure-table.js';
-import type { CellSelectEvent } from '../disclosure-table/disclosure-table.events.js';
+import { answeringCells } from '../../disclosure-table/cell-marks.js';
+import type { DisclosureTable } from '../../disclosure-table/disclosure-table.js';
+import type { CellSelectEvent } from '../../disclosure-table/disclosure-table.events.js';
 import { targetIn, type Target } from './fragment.js';
 
 interface Host extends ReactiveControllerHost, HTMLElement {
@@ -90,7 +90,7 @@ export class Attention implements ReactiveController {
   async #explain(address: CellAddress): Promise<void> {
     if ((await this.#table(partsOf(address).table)?.showCell(address)) !== true) return;
     try {
-      await import('../define/disclosure-cell.js');
+      await import('../../define/disclosure-cell.js');
     } catch {
       // Its file is out of reach; the cell itself is in view.
       return;

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Words } from '../../language/words.js';
-import type { TakeAwayController } from '../take-away/take-away-controller.js';
+import type { InteractionWords } from '../../language/interaction/words.js';
+import type { TakeAwayController } from './take-away/take-away-controller.js';
 
 /** What the reader can choose; the element's own properties. */
 interface Choices {
@@ -17,7 +17,7 @@ export const toolsView = (
   choices: Choices,
   isNarrow: boolean,
   takeAway: TakeAwayController,
-  words: Words,
+  words: InteractionWords,
 ): TemplateResult => {
   const isFull = choices.layout === undefined ? !isNarrow : choices.layout === 'full';
   return html`<div class="tools" part="tools">

@@ -1,7 +1,7 @@
 import { css } from 'lit';
 
 /** The table where it has little room. `.compact` is set by the element: container queries came after Chromium 88. */
-export const narrowStyles = css`
+export const compactStyles = css`
   .compact table {
     font-size: 0.875em;
   }

@@ -1,6 +1,6 @@
-import { addressBeside, ownScript } from '../../shared/own-script.js';
-import { takeAwayName } from '../../shared/script-names.js';
-import { trustedScript } from '../../shared/trusted-types.js';
+import { addressBeside, ownScript } from '../../../shared/own-script.js';
+import { takeAwayName } from '../../../shared/script-names.js';
+import { trustedScript } from '../../../shared/trusted-types.js';
 
 /** The same for the classic script, which stands in for it there: a second script from the same folder. */
 export const loadTakeAway = (): Promise<void> =>

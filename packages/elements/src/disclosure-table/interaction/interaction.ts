@@ -1,0 +1,13 @@
+import { paperStyles } from '../../shared/paper.styles.js';
+import { cellsStyles } from './cells.styles.js';
+import { printStyles } from './print.styles.js';
+import { remarksStyles } from './remarks.styles.js';
+
+/** What a reader does with a table, and what is said about it. In a file of its own: a table is seen before it is used. */
+export { CellSelectEvent } from '../disclosure-table.events.js';
+export { CellNavigation } from './cell-navigation.js';
+export { PaperLayout } from './paper-layout.js';
+export { rowsInView } from './rows-in-view.js';
+export { findingListView, hiddenRowsView } from './remarks-view.js';
+
+export const styles = [cellsStyles, remarksStyles, paperStyles, printStyles];

@@ -1,0 +1,27 @@
+import { counted } from '../counted.js';
+import type { InteractionWords } from './words.js';
+
+export const en: InteractionWords = {
+  defects: (count) => `${counted(count, 'rule')} failed to run and checked nothing`,
+  filter: 'By severity',
+  allFindings: (count) => `All ${count}`,
+  linkToFinding: (rule) => `${rule}, link to this finding`,
+  subtotals: 'Sub-totals (not on the form; computed from the total column)',
+  showCell: 'Show',
+  showCells: 'Show both sides',
+  showCellsOf: (label, finding) => `${label}: ${finding}`,
+  moreFindings: (count) => counted(count, 'more point'),
+  notAssessable: (count) => `${counted(count, 'check')} not possible for want of data`,
+  readingNotes: (count) => `${counted(count, 'remark')} on how the original was read`,
+  cellHint:
+    'Choose a figure (or reach it with the arrow keys and press Enter) to see what it means, how it comes about, what was checked and where it was printed.',
+  tools: 'View',
+  nonZero: 'Only non-zero rows',
+  fullTables: 'Full tables',
+  large: 'Large print',
+  print: 'Print',
+  takeAway: 'Download and cite',
+  fetching: 'Loading…',
+  takeAwayUnreachable:
+    'Downloads could not be loaded: the network is down, or the site lacks the script file for them.',
+};
