@@ -96,8 +96,9 @@ export class DisclosureTable extends DisclosureElement {
       });
       new CellNavigation(this, (element) => {
         const cell = this.#template?.cells[this.#tables.cells.indexOf(element)]?.cell;
+        if (!cell) return;
         /** @internal */
-        if (cell) this.dispatchEvent(new CellSelectEvent(cell.address));
+        this.dispatchEvent(new CellSelectEvent(cell.address));
       });
     }
     if (changed.has('findings') || changed.has('table')) {
