@@ -112,7 +112,7 @@ export type {
   LayoutRow,
   LayoutTable,
 } from './layout/model.js';
-export { describeArticle } from './messages/articles.js';
+export { describeArticle, describeArticles } from './messages/articles.js';
 export type { Catalogue, CellOrigin, ReportCatalogue, Sentences } from './messages/catalogue.js';
 export {
   describeFinding,

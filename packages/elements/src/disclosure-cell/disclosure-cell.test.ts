@@ -44,6 +44,12 @@ describe('<disclosure-cell>', () => {
     expect(facts(english).Meaning).to.contain('article 16, paragraph 1');
   });
 
+  it('says it in tables 二 and 四 as well', async () => {
+    const licensing = facts(await mount(sound, 'proactive/licensing/decisions'))['含义'];
+    expect(licensing).to.contain('准许').and.to.contain('第二十条第（五）项');
+    expect(facts(await mount(sound, 'disputes/review/upheld'))['含义']).to.contain('复议机关');
+  });
+
   it('shows how a total comes about, and that it agrees', async () => {
     const said = facts(await mount(sound, 'requests/received/total'))['本行合计'];
     expect(said).to.contain('自然人').and.to.contain('与报告一致');
