@@ -88,6 +88,22 @@ export default tseslint.config(
     },
   },
   {
+    files: ['packages/elements/**/*.test.ts'],
+    rules: {
+      // A failure hands both sides to the runner, which never gets to the end of a DOM node.
+      'no-restricted-syntax': [
+        'error',
+        ...[
+          'CallExpression[callee.property.name=/^(eq|eql|eqls|equal|equals)$/] > Literal[raw="null"]',
+          'MemberExpression[property.name="null"][object.property.name="be"]',
+        ].map((selector) => ({
+          selector,
+          message: 'Compare what a missing element has: ?.localName with undefined.',
+        })),
+      ],
+    },
+  },
+  {
     files: ['packages/*/src/define.ts', 'packages/*/src/define/*.ts'],
     rules: { 'wc/no-self-class': 'off' },
   },

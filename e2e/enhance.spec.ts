@@ -120,7 +120,7 @@ test.describe('several tags of the module', () => {
 
   test('do no article twice', { tag: '@desktop' }, async ({ page, watch }) => {
     await serveModule(page);
-    const tags = [tag('.TRS_Editor', '?v=1'), tag('.TRS_Editor', '?v=2'), tag('.TRS_Editor table')];
+    const tags = [tag('.TRS_Editor', '?v=1'), tag('.TRS_Editor', '?v=2'), tag('.TRS_Editor')];
     await openWithScript(page, `${tags.join('')}<script>`);
     await drawnReport(page);
     await page.waitForLoadState('networkidle');

@@ -1,6 +1,6 @@
 import {
   cellsOf,
-  describeArticle,
+  describeArticles,
   formIds,
   forms,
   identitiesOf,
@@ -74,9 +74,10 @@ const lineEntry = (
   subject: Subject,
   band: Band,
   axis: Axis,
-  { key, label, articles, quantity }: Line,
+  line: Line,
 ): Omit<LineEntry, 'number' | 'depth'> => {
-  const { table, sums, locale, words } = subject;
+  const { sums, locale, words } = subject;
+  const { key, label, quantity } = line;
   return {
     kind: 'line',
     key,
@@ -88,8 +89,8 @@ const lineEntry = (
         rule: { name: sum.rule, anchor: sumAnchor(subject, sum) },
         role: roleIn(subject, sum, key),
       })),
-    basis: articles.map((article) => describeArticle(article, locale)).join(words.separator),
-    meaning: axis === 'rows' && table.id === 'requests' ? rowMeanings[key]?.[locale] : undefined,
+    basis: axis === 'rows' ? describeArticles(line, band, locale).join(words.separator) : '',
+    meaning: axis === 'rows' ? rowMeanings[key]?.[locale] : undefined,
     quantity: quantity === 'count' ? undefined : words.quantities[quantity],
   };
 };

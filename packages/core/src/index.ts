@@ -111,7 +111,7 @@ export type {
   LayoutRow,
   LayoutTable,
 } from './layout/model.js';
-export { describeArticle } from './messages/articles.js';
+export { describeArticle, describeArticles } from './messages/articles.js';
 export type { Catalogue, CellOrigin, Sentences } from './messages/catalogue.js';
 export {
   describeFinding,

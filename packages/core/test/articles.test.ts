@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { describeArticle, formIds, forms, linesOf, tableIds } from '../src/index.js';
+import { describeArticle, describeArticles, formIds, forms, linesOf, tableIds } from '../src/index.js';
 
 test('articles are named as Chinese law and as English readers name them', () => {
   const named = ['14', '30', '36(1)', '16¶2', '20(8)'].map((one) => [
@@ -26,4 +26,18 @@ test('every article that a form refers to can be named', () => {
       }
     }
   }
+});
+
+test('a row of table 二 rests on the clause that its part of the table is for', () => {
+  const said = formIds.map((form) =>
+    forms[form].tables.proactive.bands.flatMap((band) =>
+      linesOf(band.rows).map(({ line }) => describeArticles(line, band, 'zh-Hans').join()),
+    ),
+  );
+  const clauses = (...items: readonly string[]): readonly string[] =>
+    items.map((item) => `第二十条第（${item}）项`);
+  assert.deepEqual(said, [
+    clauses('一', '一', '五', '六', '六', '八'),
+    clauses('一', '一', '五', '五', '六', '六', '八', '九'),
+  ]);
 });

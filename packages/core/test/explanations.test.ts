@@ -12,8 +12,11 @@ import {
   parseReport,
   rowMeanings,
   subtotalsOf,
+  tableIds,
   valueAt,
   withValue,
+  type FormId,
+  type TableId,
 } from '../src/index.js';
 import { soundReport } from './arbitrary-report.js';
 import { zeroReport } from './sample-report.js';
@@ -100,11 +103,27 @@ describe('sub-totals', () => {
   });
 });
 
-test('every row of table 三 of every form has its meaning in plain words, and nothing else has', () => {
-  const rows = formIds.flatMap((form) =>
-    forms[form].tables.requests.bands.flatMap((band) => linesOf(band.rows).map(({ line }) => line.key)),
-  );
-  assert.deepEqual(Object.keys(rowMeanings).sort(), [...new Set(rows)].sort());
+describe('the meanings of rows in plain words', () => {
+  const keysOf = (form: FormId, table: TableId): readonly string[] =>
+    forms[form].tables[table].bands.flatMap((band) => linesOf(band.rows).map(({ line }) => line.key));
+
+  test('are there for every row of every form, and for nothing else', () => {
+    const rows = formIds.flatMap((form) => tableIds.flatMap((table) => keysOf(form, table)));
+    assert.deepEqual(Object.keys(rowMeanings).sort(), [...new Set(rows)].sort());
+  });
+
+  test('are found by the key alone: no two tables share one', () => {
+    for (const form of formIds) {
+      const rows = tableIds.flatMap((table) => keysOf(form, table));
+      assert.equal(new Set(rows).size, rows.length);
+    }
+  });
+
+  for (const [key, meaning] of Object.entries(rowMeanings))
+    test(`are a sentence in both languages for ${key}`, () => {
+      assert.match(meaning['zh-Hans'], /^\p{Script=Han}.*。$/u);
+      assert.match(meaning.en, /^[A-Z][\P{Script=Han}]*\.$/u);
+    });
 });
 
 describe('canonical JSON', () => {

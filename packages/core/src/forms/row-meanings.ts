@@ -1,7 +1,33 @@
 import { text, type Text } from '../text.js';
 
-/** What a row of table 三 means to somebody who has never filled in the form. */
+/** What a row means to somebody who has never filled in the form; its key is of one table only. */
 export const rowMeanings: Readonly<Record<string, Text>> = {
+  regulations: text(
+    '普遍适用的规定，只有部分部门和地方政府有权制定。',
+    'General rules, which only certain departments and local governments may make.',
+  ),
+  normativeDocuments: text(
+    '效力低于规章、公众要遵守并反复适用的文件。',
+    'Documents of general effect that rank below regulations.',
+  ),
+  licensing: text(
+    '经人申请，准许或不准许从事某项活动。',
+    'Leave to do something, given or refused on application.',
+  ),
+  otherServices: text('行政许可以外，为公众办理的事项。', 'What is done for the public beside licensing.'),
+  penalties: text('对违法行为的处罚，例如罚款。', 'Sanctions for breaking the law, such as fines.'),
+  compulsoryMeasures: text(
+    '为防止危害而查封、扣押，或强制执行决定。',
+    'Sealing or seizing to prevent harm, or enforcing a decision.',
+  ),
+  fees: text(
+    '为特定服务或管理依法收的费，不是税，也不是罚款。',
+    'Lawful charges for a certain service; neither taxes nor fines.',
+  ),
+  procurement: text(
+    '按目录集中采购的货物、工程和服务。',
+    'Goods, works and services on the list of what is bought centrally.',
+  ),
   received: text('一年里收到了多少件申请。', 'How many requests came in during the year.'),
   carriedIn: text('上一年没有办完、留到今年继续办的申请。', 'Requests still open from the year before.'),
   granted: text(
@@ -85,4 +111,13 @@ export const rowMeanings: Readonly<Record<string, Text>> = {
     'All requests that got an outcome; each has exactly one.',
   ),
   carriedOut: text('到年底还没有办完、留到下一年的申请。', 'Still open on 31 December.'),
+  review: text(
+    '对信息公开的处理不服，请复议机关重新审查。',
+    'A reviewing body was asked to look again at how disclosure was handled.',
+  ),
+  'litigation.direct': text('没有经过复议，直接告到法院。', 'Taken to court without a review first.'),
+  'litigation.afterReview': text(
+    '复议后仍不服，再告到法院。',
+    'Taken to court after a review, which did not satisfy.',
+  ),
 };

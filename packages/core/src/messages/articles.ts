@@ -1,3 +1,4 @@
+import type { Band, Line } from '../forms/model.js';
 import type { Locale } from '../text.js';
 
 const digits = '零一二三四五六七八九';
@@ -19,3 +20,9 @@ export const describeArticle = (reference: string, locale: Locale): string => {
   const numeral = (value: string): string => chineseNumeral(Number(value));
   return `第${numeral(article)}条${paragraph ? `第${numeral(paragraph)}款` : ''}${item ? `第（${numeral(item)}）项` : ''}`;
 };
+
+/** On what a row rests: its own articles, or the clause its grid is for. */
+export const describeArticles = ({ articles }: Line, { label }: Band, locale: Locale): readonly string[] =>
+  articles.length === 0 && label
+    ? [label[locale]]
+    : articles.map((article) => describeArticle(article, locale));

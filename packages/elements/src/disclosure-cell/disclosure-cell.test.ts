@@ -44,6 +44,12 @@ describe('<disclosure-cell>', () => {
     expect(facts(english).Meaning).to.contain('article 16, paragraph 1');
   });
 
+  it('says it in tables 二 and 四 as well', async () => {
+    const licensing = facts(await mount(sound, 'proactive/licensing/decisions'))['含义'];
+    expect(licensing).to.contain('准许').and.to.contain('第二十条第（五）项');
+    expect(facts(await mount(sound, 'disputes/review/upheld'))['含义']).to.contain('复议机关');
+  });
+
   it('shows how a total comes about, and that it agrees', async () => {
     const said = facts(await mount(sound, 'requests/received/total'))['本行合计'];
     expect(said).to.contain('自然人').and.to.contain('与报告一致');
@@ -95,7 +101,7 @@ describe('<disclosure-cell>', () => {
   });
 
   it('draws nothing for a cell the form has not', async () => {
-    expect(inside(await mount(sound, 'requests/nothing/total'), '.panel')).to.equal(null);
+    expect(inside(await mount(sound, 'requests/nothing/total'), '.panel')?.localName).to.equal(undefined);
   });
 });
 
@@ -131,7 +137,7 @@ describe('a figure in a report', () => {
     expect(panel.address).to.equal('requests/carriedIn/total');
     await sendKeys({ press: 'Escape' });
     await settled(element);
-    expect(inside(element, 'disclosure-cell')).to.equal(null);
+    expect(inside(element, 'disclosure-cell')?.localName).to.equal(undefined);
     expect(table.shadowRoot!.activeElement === cell).to.equal(true);
   });
 
@@ -151,7 +157,7 @@ describe('a figure in a report', () => {
     });
     requestsOf(element).renderRoot.querySelector<HTMLElement>('tbody td')?.click();
     await aTimeout(50);
-    expect(inside(element, 'disclosure-cell')).to.equal(null);
+    expect(inside(element, 'disclosure-cell')?.localName).to.equal(undefined);
   });
 
   it('says where it was printed, in a report read from published tables', async () => {
@@ -197,7 +203,7 @@ describe('a figure in a report', () => {
       );
       const [first, second] = [...page.querySelectorAll('disclosure-report')];
       expect((await panelOf(second!)).link).to.contain('#cell=second:');
-      expect(inside(first!, 'disclosure-cell')).to.equal(null);
+      expect(inside(first!, 'disclosure-cell')?.localName).to.equal(undefined);
     });
   });
 });

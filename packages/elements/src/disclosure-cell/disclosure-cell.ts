@@ -4,7 +4,7 @@ import {
   cellAt,
   computedOf,
   countedIn,
-  describeArticle,
+  describeArticles,
   describeFinding,
   describeProvenance,
   linesOf,
@@ -124,12 +124,13 @@ export class DisclosureCell extends DisclosureElement {
   }
 
   #meaning(cell: Cell, report: Report, { locale }: Language): unknown {
-    const rows = tableOf(report, cell.table).bands.flatMap((band) => linesOf(band.rows));
-    const articles = rows.find(({ line }) => line.key === cell.row)?.line.articles ?? [];
-    const meaning = cell.table === 'requests' ? rowMeanings[cell.row] : undefined;
-    const basis = articles
-      .map((article) => describeArticle(article, locale))
-      .join(cellWords[locale].listSeparator);
+    const [articles = []] = tableOf(report, cell.table).bands.flatMap((band) =>
+      linesOf(band.rows).flatMap(({ line }) =>
+        line.key === cell.row ? [describeArticles(line, band, locale)] : [],
+      ),
+    );
+    const meaning = rowMeanings[cell.row];
+    const basis = articles.join(cellWords[locale].listSeparator);
     if (!meaning && !basis) return nothing;
     return item(
       cellWords[locale].meaning,

@@ -58,7 +58,7 @@ describe('<disclosure-chart>', () => {
   it('draws nothing where nothing is known, and says what is missing', async () => {
     for (const kind of ['flow', 'outcomes', 'applicants', 'published'] as const) {
       const element = await mountChart(kind, [withoutRequests]);
-      expect(inside(element, '[part="picture"]'), kind).to.equal(null);
+      expect(inside(element, '[part="picture"]')?.localName, kind).to.equal(undefined);
       expect(textOf(inside(element, '[part="notes"]')), kind).to.match(/没有/);
     }
     const blank = withValue(sound, 'requests/granted/total', null);

@@ -93,7 +93,9 @@ describe('<disclosure-table>', () => {
     element.report = mended;
     element.findings = check(mended).findings;
     await element.updateComplete;
-    expect(dataCells(element)).to.deep.equal(before);
+    const after = dataCells(element);
+    expect(after).to.have.length(before.length);
+    expect(after.every((cell, index) => cell === before[index])).to.equal(true);
     expect(element.shadowRoot?.querySelectorAll('.error')).to.have.length(0);
     expect(textOf(cellOf(element, 'requests/granted/naturalPerson'))).to.equal('486');
   });
@@ -108,7 +110,7 @@ describe('<disclosure-table>', () => {
   it('says which table is missing or unread instead of drawing zeros', async () => {
     const absent = await mountTable(missingTables, 'disputes');
     expect(textOf(inside(absent, '.root'))).to.equal('报告中没有表四。');
-    expect(inside(absent, 'table')).to.equal(null);
+    expect(inside(absent, 'table')?.localName).to.equal(undefined);
     const unread = await mountTable(missingTables, 'proactive', 'en');
     expect(textOf(inside(unread, '.root'))).to.contain('could not be read');
   });

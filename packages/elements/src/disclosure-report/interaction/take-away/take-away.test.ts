@@ -19,7 +19,7 @@ const opener = (element: DisclosureReport): HTMLElement =>
 describe('<disclosure-report> lets a reader take it away', () => {
   it('by a button that says whether it is open, and that what it opens follows', async () => {
     const element = await mount();
-    expect(inside(element, 'disclosure-take-away')).to.equal(null);
+    expect(inside(element, 'disclosure-take-away')?.localName).to.equal(undefined);
     expect(opener(element).getAttribute('aria-expanded')).to.equal('false');
     opener(element).focus();
     await sendKeys({ press: 'Enter' });
