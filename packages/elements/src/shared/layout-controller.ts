@@ -14,7 +14,8 @@ const isBelow = (width: number, limit: number): boolean => width > 0 && width < 
  * which scroll regions overflow. Only those are worth a tab stop and a landmark's name.
  */
 export class LayoutController implements ReactiveController {
-  isNarrow = isBelow(guessedWidth(), widths.narrow);
+  readonly #guessedWidth = guessedWidth();
+  isNarrow = isBelow(this.#guessedWidth, widths.narrow);
   readonly #host: ReactiveControllerHost & HTMLElement;
   readonly #observer = new ResizeObserver(() => {
     this.refresh();
@@ -42,7 +43,7 @@ export class LayoutController implements ReactiveController {
     const root = this.#root;
     if (!root) return;
     // By guess first, so that on phones nothing moves once the size is known.
-    if (this.#observed.length === 0) this.#dress(root, guessedWidth());
+    if (this.#observed.length === 0) this.#dress(root, this.#guessedWidth);
     const strip = root.querySelector('.width');
     // By the tag alone, which browsers look up; a list of selectors is held against every cell, after every update.
     const found = [...(strip ? [strip] : []), ...root.querySelectorAll('table')];
