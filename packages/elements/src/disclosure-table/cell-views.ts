@@ -53,11 +53,16 @@ export const cellViewsOf = (
   cells: readonly DataCell[],
   values: TableValues,
   { marks, highlighted, words }: Surroundings,
-): readonly CellView[] =>
-  cells.map(({ cell: { row, column, address } }) => {
-    const value = values[row]?.[column];
+): readonly CellView[] => {
+  let key: string | undefined;
+  let line: TableValues[string] | undefined;
+  return cells.map(({ cell: { row, column, address } }) => {
+    // Cells come row by row.
+    if (row !== key) line = values[(key = row)];
+    const value = line?.[column];
     const mark = marks.size > 0 ? marks.get(address) : undefined;
     const related = highlighted.size > 0 && highlighted.has(address);
     if (mark || related || typeof value !== 'number') return remarkableView(value, mark, related, words);
     return plainView(value);
   });
+};
