@@ -127,7 +127,10 @@ export class DisclosureTable extends DisclosureElement {
     const place = this.renderRoot.querySelector('.filled');
     const { report, language } = this;
     const template = this.#template;
-    if (!place || !report || !language || !template) return;
+    if (!place || !report || !language || !template) {
+      this.#tables.clear();
+      return;
+    }
     const views = cellViewsOf(template.cells, report.tables[this.table] ?? {}, {
       marks: this.#marks,
       highlighted: new Set<string>(this.highlighted),
@@ -138,9 +141,15 @@ export class DisclosureTable extends DisclosureElement {
 
   protected override render(): TemplateResult {
     const { report, language } = this;
+    const known = report && language && tableIds.includes(this.table);
+    const printed = known && report.tables[this.table];
+    // All in one template, for a second one is felt beside cloning a table.
     return html`<div class="root" lang=${language?.locale ?? nothing}>
       <div class="width"></div>
-      ${report && language && tableIds.includes(this.table) ? this.#body(report, language) : nothing}
+      ${known ? this.#above(report, language) : nothing}
+      <div class="filled"></div>
+      ${printed ? this.#hiddenRows(report, language) : nothing}
+      ${printed ? this.#findingList(report, language) : nothing}
     </div>`;
   }
 
@@ -177,16 +186,14 @@ export class DisclosureTable extends DisclosureElement {
       : undefined;
   }
 
-  #body(report: Report, language: Language): TemplateResult {
+  /** The choice of a column where there is one; why there is no table where there is none. */
+  #above(report: Report, language: Language): unknown {
     const { words, locale } = language;
     const table = tableOf(report, this.table);
-    if (!report.tables[this.table]) {
-      const name = table.name[locale];
-      const why = report.tables[this.table] === null ? words.tableUnread(name) : words.tableMissing(name);
-      return html`<p class="note">${why}</p>`;
-    }
-    return html`${this.#picker(table, language)} <div class="filled"></div>
-    ${this.#hiddenRows(report, language)} ${this.#findingList(report, language)}`;
+    if (report.tables[this.table]) return this.#picker(table, language);
+    const name = table.name[locale];
+    const why = report.tables[this.table] === null ? words.tableUnread(name) : words.tableMissing(name);
+    return html`<p class="note">${why}</p>`;
   }
 
   #picker(table: FormTable, language: Language): unknown {

@@ -13,32 +13,38 @@ export class FilledTables {
   #shown: readonly CellView[] = [];
 
   /** In the order of the template's cells. */
-  get cells(): readonly HTMLElement[] {
-    return [...(this.#cells ?? [])];
+  get cells(): readonly (HTMLElement | undefined)[] {
+    return this.#template?.places.map((place) => this.#cells?.[place]) ?? [];
   }
 
   /** Puts the tables into `place` once they are filled, so that a browser goes through their nodes a single time. */
   show(place: Element, template: TableTemplate, views: readonly CellView[]): void {
     if (place === this.#place && template === this.#template) {
-      this.#fill(views);
+      this.#fill(template, views);
       return;
     }
     const tables = template.content.ownerDocument.importNode(template.content, true);
     this.#place = place;
     this.#template = template;
-    this.#cells = tables.querySelectorAll<HTMLTableCellElement>('tbody td');
+    this.#cells = tables.querySelectorAll('td');
     this.#shown = [];
-    this.#fill(views);
+    this.#fill(template, views);
     place.replaceChildren(tables);
   }
 
-  #fill(views: readonly CellView[]): void {
+  clear(): void {
+    this.#place?.replaceChildren();
+    this.#place = undefined;
+    this.#cells = undefined;
+  }
+
+  #fill({ places }: TableTemplate, views: readonly CellView[]): void {
     const shown = this.#shown;
     views.forEach((view, index) => {
       const before = shown[index] ?? zeroView;
       // The cell itself is not asked for where nothing changes.
       if (view === before || isSame(view, before)) return;
-      const cell = this.#cells?.[index];
+      const cell = this.#cells?.[places[index] ?? -1];
       if (cell) showCell(cell, view, before);
     });
     this.#shown = views;
