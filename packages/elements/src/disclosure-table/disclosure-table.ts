@@ -228,15 +228,15 @@ export class DisclosureTable extends DisclosureElement {
     const told = (finding: Finding): string | undefined =>
       describeFindingIfKnown(finding, this.everything ?? equations, report);
     if (this.#ownFindings.some((finding) => told(finding) === undefined)) this.wantEverything();
-    return html`<ul part="findings">
-      ${this.#ownFindings.map(
+    return html`<ul part="findings"
+      >${this.#ownFindings.map(
         (finding, index) =>
-          html`<li class=${finding.severity} id="finding-${index}">
-            ${icon(finding.severity)}<span class="word">${words.severities[finding.severity]}</span>
-            <span>${told(finding) ?? words.loading}</span>
-          </li>`,
-      )}
-    </ul>`;
+          html`<li class=${finding.severity} id="finding-${index}"
+            >${icon(finding.severity)}<span class="word">${words.severities[finding.severity]}</span
+            ><span>${told(finding) ?? words.loading}</span></li
+          >`,
+      )}</ul
+    >`;
   }
 }
 
