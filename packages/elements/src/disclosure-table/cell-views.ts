@@ -48,21 +48,18 @@ const remarkableView = (
   };
 };
 
-/** What each cell of a layout shows. */
+/** What each cell of a layout shows; nothing changes where it has none. */
 export const cellViewsOf = (
-  cells: readonly DataCell[],
+  cells: readonly (DataCell | undefined)[],
   values: TableValues,
   { marks, highlighted, words }: Surroundings,
-): readonly CellView[] => {
-  let key: string | undefined;
-  let line: TableValues[string] | undefined;
-  return cells.map(({ cell: { row, column, address } }) => {
-    // Cells come row by row.
-    if (row !== key) line = values[(key = row)];
-    const value = line?.[column];
+): readonly CellView[] =>
+  cells.map((data) => {
+    if (!data) return zeroView;
+    const { row, column, address } = data.cell;
+    const value = values[row]?.[column];
     const mark = marks.size > 0 ? marks.get(address) : undefined;
     const related = highlighted.size > 0 && highlighted.has(address);
     if (mark || related || typeof value !== 'number') return remarkableView(value, mark, related, words);
     return plainView(value);
   });
-};

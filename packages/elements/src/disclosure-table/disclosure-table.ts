@@ -93,7 +93,7 @@ export class DisclosureTable extends DisclosureElement {
     this.column = column;
     if (this.#rows?.has(row) === false) this.nonZero = false;
     await this.updateComplete;
-    const index = this.#template?.cells.findIndex(({ cell }) => cell.address === address) ?? -1;
+    const index = this.#template?.cells.findIndex((data) => data?.cell.address === address) ?? -1;
     const element = this.#tables.cells[index];
     if (!element) return false;
     element.tabIndex = 0;
@@ -127,8 +127,9 @@ export class DisclosureTable extends DisclosureElement {
     const place = this.renderRoot.querySelector('.filled');
     const { report, language } = this;
     const template = this.#template;
-    if (!place || !report || !language || !template) {
-      this.#tables.clear();
+    if (!place) return;
+    if (!report || !language || !template) {
+      this.#tables.clear(place);
       return;
     }
     const views = cellViewsOf(template.cells, report.tables[this.table] ?? {}, {

@@ -14,9 +14,8 @@ import { zeroView } from './cell-view.js';
 
 /** A table's markup in one language and layout, made once and cloned: a zero stands in every cell. */
 export interface TableTemplate {
-  readonly cells: readonly DataCell[];
-  /** Which `td` of the markup each of them is: a browser lists all of them sooner than those of the bodies. */
-  readonly places: readonly number[];
+  /** One for each `td`, which a browser lists sooner than those of the bodies; none for a corner. */
+  readonly cells: readonly (DataCell | undefined)[];
   readonly content: DocumentFragment;
 }
 
@@ -31,9 +30,7 @@ const referring = (ids: readonly string[]): string =>
 
 /** Collects markup, and the cells in its order. */
 class TemplateWriter {
-  readonly cells: DataCell[] = [];
-  readonly places: number[] = [];
-  #corners = 0;
+  readonly cells: (DataCell | undefined)[] = [];
   #markup = '';
   #isEntered = false;
   readonly #locale: Locale;
@@ -56,7 +53,7 @@ class TemplateWriter {
 
   cell(cell: LayoutCell): void {
     if (cell.kind === 'corner') {
-      this.#corners += 1;
+      this.cells.push(undefined);
       this.static(`<td class="corner"${spans(cell)}>${escaped(cell.label?.[this.#locale] ?? '')}</td>`);
     } else if (cell.kind === 'header') {
       // The label's own box lets a tall or wide header keep its words in view.
@@ -64,7 +61,7 @@ class TemplateWriter {
         `<th id="${escaped(cell.id)}" scope="${cell.scope}"${spans(cell)}${referring(cell.headers)} class="level-${cell.headers.length}${cell.total ? ' total' : ''}">${this.#unseen(cell)}<span>${escaped(cell.label[this.#locale])}</span></th>`,
       );
     } else {
-      this.places.push(this.#corners + this.cells.push(cell) - 1);
+      this.cells.push(cell);
       // Where the Tab key enters a table.
       const entry = this.#isEntered ? '' : ' tabindex="0"';
       this.#isEntered = true;
@@ -117,7 +114,7 @@ const build = (table: FormTable, locale: Locale, options: LayoutOptions): TableT
   }
   for (const layout of layouts) writer.table(layout, alone, options.narrow === true);
   writer.static('</div>');
-  return { cells: writer.cells, places: writer.places, content: writer.content() };
+  return { cells: writer.cells, content: writer.content() };
 };
 
 const built = new WeakMap<FormTable, Map<string, TableTemplate>>();
