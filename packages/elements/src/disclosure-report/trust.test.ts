@@ -1,5 +1,5 @@
 import { expect, fixture, html } from '@open-wc/testing';
-import { check, rules, withValue, type Report } from '@disclosure-report/core';
+import { canonicalJson, check, rules, withValue, type Report } from '@disclosure-report/core';
 import '../define/disclosure-report.js';
 import { missingTables, sound, transposed } from '../../test/fixtures/reports.js';
 import { inside, settled, tablesIn, textOf } from '../../test/support/mount.js';
@@ -35,6 +35,19 @@ describe('<disclosure-report> and trust', () => {
     const hash = /SHA-256 ([0-9a-f]{16})/;
     expect(hash.exec(line)?.[1]).to.match(/^[0-9a-f]{16}$/);
     expect(hash.exec(line)?.[1]).not.to.equal(hash.exec(other)?.[1]);
+  });
+
+  it('tells the SHA-256 of exactly what it shows, whatever it showed before', async () => {
+    const element = await mount(sound);
+    const edited = withValue(sound, 'requests/carriedIn/other', 7);
+    for (const report of [edited, { ...edited, sections: [] }, { ...edited, year: 2023 }, sound]) {
+      element.report = report;
+      await element.updateComplete;
+      const content = new TextEncoder().encode(canonicalJson(report));
+      const hash = [...new Uint8Array(await crypto.subtle.digest('SHA-256', content))];
+      const digits = hash.map((byte) => byte.toString(16).padStart(2, '0')).join('');
+      expect(textOf(inside(element, '[part="checked-by"]'))).to.contain(`SHA-256 ${digits.slice(0, 16)}…`);
+    }
   });
 
   it('counts the findings by severity and lists only those that are chosen', async () => {

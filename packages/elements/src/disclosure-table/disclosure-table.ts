@@ -76,7 +76,7 @@ export class DisclosureTable extends DisclosureElement {
     this.column = column;
     if (this.#rows?.has(row) === false) this.nonZero = false;
     await this.updateComplete;
-    const index = this.#template?.cells.findIndex(({ cell }) => cell.address === address) ?? -1;
+    const index = this.#template?.cells.findIndex((data) => data?.cell.address === address) ?? -1;
     const element = this.#tables.cells[index];
     if (!element) return false;
     element.tabIndex = 0;
@@ -111,10 +111,16 @@ export class DisclosureTable extends DisclosureElement {
   protected override update(changed: PropertyValues<this>): void {
     super.update(changed);
     const place = this.renderRoot.querySelector('.filled');
-    const { report, language } = this;
+    const { language } = this;
+    const values = this.report?.tables[this.table];
+    if (!place) return;
+    if (!values || !language) {
+      this.#tables.clear(place);
+      return;
+    }
     const template = this.#template;
-    if (!place || !report || !language || !template) return;
-    const views = cellViewsOf(template.cells, report.tables[this.table] ?? {}, {
+    if (!template) return;
+    const views = cellViewsOf(template.cells, values, {
       marks: this.#marks,
       highlighted: new Set<string>(this.highlighted),
       words: language.words,
@@ -124,11 +130,22 @@ export class DisclosureTable extends DisclosureElement {
 
   protected override render(): TemplateResult {
     const { report, language } = this;
+    const known = report && language && tableIds.includes(this.table);
+    const values = known ? report.tables[this.table] : undefined;
+    const hands = tableInteraction.value;
+    // All in one template, for a second one is felt beside cloning a table.
     return html`<div class="root" lang=${language?.locale ?? nothing}>
       <div class="width"></div>
-      ${report && language && tableIds.includes(this.table) ? this.#body(report, language) : nothing}
+      ${known ? this.#above(report, language) : nothing}
+      <div class="filled"></div>
+      ${known && values ? hands?.hiddenRowsView(this.#rows, values, language.words, this.#showAllRows) : nothing}
+      ${known && values ? hands?.findingListView(this.#ownFindings, report, language.words, this.everything) : nothing}
     </div>`;
   }
+
+  readonly #showAllRows = (): void => {
+    this.nonZero = false;
+  };
 
   /** How the table is drawn; `undefined` while that is not known. */
   get #view(): TableView | undefined {
@@ -158,27 +175,21 @@ export class DisclosureTable extends DisclosureElement {
       : undefined;
   }
 
-  #body(report: Report, language: Language): TemplateResult {
+  /** The choice of a column where there is one; why there is no table where there is none. */
+  #above(report: Report, language: Language): unknown {
     const { words, locale } = language;
     const table = tableOf(report, this.table);
-    if (!report.tables[this.table]) {
-      const name = table.name[locale];
-      const why = report.tables[this.table] === null ? words.tableUnread(name) : words.tableMissing(name);
-      return html`<p class="note">${why}</p>`;
+    if (report.tables[this.table]) {
+      return (
+        this.#view?.narrow &&
+        narrowTables.value?.columnPicker(table, this.column, language, (column) => {
+          this.column = column;
+        })
+      );
     }
-    const view = this.#view;
-    const hands = this.piece(tableInteraction);
-    return html`${
-      view?.narrow &&
-      narrowTables.value?.columnPicker(table, this.column, language, (column) => {
-        this.column = column;
-      })
-    }
-      <div class="filled"></div>
-      ${hands?.hiddenRowsView(view?.rows, report.tables[this.table] ?? {}, words, () => {
-        this.nonZero = false;
-      })}
-      ${hands?.findingListView(this.#ownFindings, report, words, this.everything)}`;
+    const name = table.name[locale];
+    const why = report.tables[this.table] === null ? words.tableUnread(name) : words.tableMissing(name);
+    return html`<p class="note">${why}</p>`;
   }
 }
 

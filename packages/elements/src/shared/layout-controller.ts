@@ -14,8 +14,8 @@ const isBelow = (width: number, limit: number): boolean => width > 0 && width < 
  * which scroll regions overflow. Only those are worth a tab stop and a landmark's name.
  */
 export class LayoutController implements ReactiveController {
-  isCompact = isBelow(guessedWidth(), widths.compact);
-  isNarrow = isBelow(guessedWidth(), widths.narrow);
+  isCompact: boolean;
+  isNarrow: boolean;
   readonly #host: ReactiveControllerHost & HTMLElement;
   readonly #observer = new ResizeObserver(() => {
     this.refresh();
@@ -24,6 +24,9 @@ export class LayoutController implements ReactiveController {
 
   constructor(host: ReactiveControllerHost & HTMLElement) {
     this.#host = host;
+    const width = guessedWidth();
+    this.isCompact = isBelow(width, widths.compact);
+    this.isNarrow = isBelow(width, widths.narrow);
     host.addController(this);
   }
 

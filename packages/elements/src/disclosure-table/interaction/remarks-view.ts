@@ -30,10 +30,10 @@ export const findingListView = (
   const items = markings.flatMap((marking, index): TemplateResult[] =>
     'rule' in marking
       ? [
-          html`<li class=${marking.severity} id="finding-${index}">
-            ${icon(marking.severity)}<span class="word">${words.severities[marking.severity]}</span>
-            <span>${everything ? describeFinding(marking, everything, report) : words.loading}</span>
-          </li>`,
+          html`<li class=${marking.severity} id="finding-${index}"
+            >${icon(marking.severity)}<span class="word">${words.severities[marking.severity]}</span
+            ><span>${everything ? describeFinding(marking, everything, report) : words.loading}</span></li
+          >`,
         ]
       : [],
   );
