@@ -7,9 +7,10 @@ export {
   type CellAddress,
   type HeaderPath,
 } from './cells/cell.js';
-export { barsIn, type Bar, type BarRow, type Bars, type Frame, type Point } from './charts/bars.js';
+export { barsIn, type Bar, type BarRow, type Bars } from './charts/bars.js';
 export {
   drawn,
+  isWhole,
   shareOf,
   type Chart,
   type ChartGroup,
@@ -18,6 +19,7 @@ export {
   type ChartPart,
 } from './charts/chart.js';
 export { flowIn, type Flow, type FlowEnd } from './charts/flow.js';
+export { fitsFlow, type Frame, type Point } from './charts/frame.js';
 export { publishedChart } from './charts/published-chart.js';
 export { requestsChart } from './charts/requests-charts.js';
 export { shortened } from './charts/shortened.js';
@@ -54,9 +56,8 @@ export {
   type GridOptions,
   type GridRow,
 } from './comparison/comparison-grid.js';
-export type { FormMeasure, GlanceMeasure } from './comparison/measure.js';
+export type { FormMeasure, Gap, GlanceMeasure } from './comparison/measure.js';
 export { orderOf, type Direction, type SortKey } from './comparison/order.js';
-export type { Gap } from './comparison/stated-at.js';
 export {
   applyVerdicts,
   isDismissed,
@@ -124,7 +125,8 @@ export {
   describeProvenance,
 } from './messages/describe.js';
 export { grouped, namesIn, type Names } from './messages/names.js';
-export type { ChartCatalogue } from './messages/chart-catalogue.js';
+export type { ChartCatalogue, ChartNotes } from './messages/chart-catalogue.js';
+export { chartNotes } from './messages/chart-notes.js';
 export {
   describeChart,
   describePart,

@@ -3,19 +3,23 @@ import { describe, test } from 'node:test';
 import fc from 'fast-check';
 import {
   barsIn,
+  chartNotes,
   describeChart,
   describePart,
+  fitsFlow,
   flowIn,
+  isWhole,
   publishedChart,
   requestsChart,
   shortened,
   withValue,
   type CellAddress,
   type Chart,
-  type Flow,
   type Report,
 } from '../src/index.js';
+import { enChartNotes } from '../src/messages/en/chart-notes.js';
 import { enCharts } from '../src/messages/en/charts.js';
+import { zhHansChartNotes } from '../src/messages/zh-Hans/chart-notes.js';
 import { zhHansCharts } from '../src/messages/zh-Hans/charts.js';
 import { soundReport } from './arbitrary-report.js';
 import { adding, saying, zeroReport } from './sample-report.js';
@@ -38,6 +42,8 @@ const balanced = having({
   'requests/total/total': 80,
   'requests/carriedOut/total': 20,
 });
+
+const notesIn = (chart: Chart) => chartNotes(chart, zhHansCharts, zhHansChartNotes);
 
 const valuesIn = (chart: Chart) =>
   Object.fromEntries(
@@ -72,10 +78,13 @@ describe('charts of requests', () => {
     );
   });
 
-  test('every sound report flows out as much as flows in', () => {
+  test('every sound report flows out as much as flows in, and there is nothing to note', () => {
     fc.assert(
       fc.property(soundReport(), (report) => {
-        const [into, out] = requestsChart('flow', [report]).groups;
+        const chart = requestsChart('flow', [report]);
+        assert.equal(isWhole(chart), true);
+        assert.deepEqual(notesIn(chart), []);
+        const [into, out] = chart.groups;
         const sum = (group: typeof into) =>
           group?.parts.reduce((all, { values }) => all + (values[0] ?? 0), 0);
         assert.equal(sum(into), sum(out));
@@ -112,7 +121,6 @@ describe('charts of requests', () => {
       title: '申请的来源与去向（2021 年）',
       summary:
         '共有申请 100 件：本年新收 90（90%）、上年结转 10（10%）。办理去向：予以公开 40（40%）、不予公开 25（25%）、其他处理 15（15%）、结转下年 20（20%）。',
-      notes: [],
     });
     assert.match(
       describeChart(chart, enCharts).summary,
@@ -134,17 +142,22 @@ describe('charts of requests', () => {
       balanced,
     );
     const chart = requestsChart('flow', [spoiled]);
-    assert.deepEqual(describeChart(chart, zhHansCharts).notes, [
+    assert.equal(isWhole(chart), false);
+    assert.deepEqual(notesIn(chart), [
       '报告中没有以下数据，没有画出：予以公开。',
       '以下数据小于 0，没有画出：不予公开。',
     ]);
-    const drawn = flowIn(chart, { width: 600, line: 20 })?.ends.map(({ part }) => part.key);
+    const drawn = flowIn(chart, { width: 600, line: 20 }).ends.map(({ part }) => part.key);
     assert.deepEqual(drawn, ['received', 'carriedIn', 'otherHandling', 'carriedOut']);
     const uneven = requestsChart('flow', [having({ 'requests/carriedOut/total': 21 }, balanced)]);
-    assert.match(describeChart(uneven, zhHansCharts).notes[0] ?? '', /100 件，去向共 101 件，两边不相等/);
+    assert.equal(isWhole(uneven), false);
+    assert.match(notesIn(uneven)[0] ?? '', /100 件，去向共 101 件，两边不相等/);
     const { requests: _, ...tables } = balanced.tables;
-    const without = describeChart(requestsChart('applicants', [{ ...balanced, tables }]), enCharts);
-    assert.match(without.notes[0] ?? '', /does not say: Natural persons, Enterprises/);
+    const without = requestsChart('applicants', [{ ...balanced, tables }]);
+    assert.match(
+      chartNotes(without, enCharts, enChartNotes)[0] ?? '',
+      /does not say: Natural persons, Enterprises/,
+    );
   });
 });
 
@@ -178,24 +191,20 @@ describe('the chart of what was published', () => {
   });
 
   test('says what the prose does not state', () => {
-    const { notes, summary } = describeChart(
-      publishedChart([zeroReport('2021', { year: 2020 }), zeroReport()]),
-      zhHansCharts,
-    );
-    assert.equal(summary, '');
-    assert.deepEqual(notes, [
+    const chart = publishedChart([zeroReport('2021', { year: 2020 }), zeroReport()]);
+    assert.equal(describeChart(chart, zhHansCharts).summary, '');
+    assert.equal(isWhole(chart), false);
+    assert.deepEqual(notesIn(chart), [
       '报告文字没有按类别写明公开信息的数量。',
       '报告文字没有按渠道写明公开信息的数量。',
     ]);
     const list = adding('通过门户网站发布信息12条，通过微信公众号发布信息8条。');
     assert.match(
-      describeChart(publishedChart([list]), enCharts).notes.join(' '),
+      chartNotes(publishedChart([list]), enCharts, enChartNotes).join(' '),
       /By channel: only what the text states/,
     );
   });
 });
-
-const nowhere: Flow = { height: 0, middle: { x: 0, y: 0, width: 0, height: 0 }, ends: [] };
 
 describe('geometry', () => {
   const frames = fc.record({
@@ -228,9 +237,8 @@ describe('geometry', () => {
   test('ends of the flow stay in the frame, apart enough for name and number, as thick as their numbers', () => {
     fc.assert(
       fc.property(soundReport(), frames, (report, frame) => {
-        const flow = flowIn(requestsChart('flow', [report]), frame);
-        if (frame.width !== 14 * frame.line) assert.equal(flow === undefined, frame.width < 14 * frame.line);
-        const { ends, height, middle } = flow ?? nowhere;
+        if (!fitsFlow(frame)) return;
+        const { ends, height, middle } = flowIn(requestsChart('flow', [report]), frame);
         for (const side of ['in', 'out'] as const) {
           const own = ends.filter((end) => end.side === side);
           const sum = own.reduce((all, { bar }) => all + bar.height, 0);
@@ -241,7 +249,6 @@ describe('geometry', () => {
             if (above) assert.ok(name.y - above.name.y >= 2.1 * frame.line);
           });
         }
-        if (!flow) return;
         const [leftmost, rightmost] = [
           Math.min(...ends.map(({ bar }) => bar.x)),
           Math.max(...ends.map(({ bar }) => bar.x)),
@@ -252,9 +259,14 @@ describe('geometry', () => {
     );
   });
 
+  test('a flow has room from fourteen lines on', () => {
+    assert.equal(fitsFlow({ width: 281, line: 20 }), true);
+    assert.equal(fitsFlow({ width: 279, line: 20 }), false);
+  });
+
   test('of nothing there is nothing to draw', () => {
     const frame = { width: 320, line: 20 };
-    assert.deepEqual(flowIn(requestsChart('flow', [zeroReport()]), frame)?.ends, []);
+    assert.deepEqual(flowIn(requestsChart('flow', [zeroReport()]), frame).ends, []);
     assert.equal(barsIn(requestsChart('outcomes', []), frame).height, 0);
   });
 

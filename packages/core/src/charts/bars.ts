@@ -1,15 +1,5 @@
 import { drawn, type Chart, type ChartGroupId, type ChartPart } from './chart.js';
-
-/** The room there is, in pixels: its width, and how tall a line of text is. */
-export interface Frame {
-  readonly width: number;
-  readonly line: number;
-}
-
-export interface Point {
-  readonly x: number;
-  readonly y: number;
-}
+import type { Frame, Point } from './frame.js';
 
 export interface Bar extends Point {
   readonly part: ChartPart;

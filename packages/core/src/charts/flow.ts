@@ -1,5 +1,6 @@
-import type { Bar, Frame, Point } from './bars.js';
+import type { Bar } from './bars.js';
 import { drawn, type Chart, type ChartPart } from './chart.js';
+import { flowWidths, type Frame, type Point } from './frame.js';
 
 /** An end of the flow: its bar, the band that joins it to the middle, and where its name stands. */
 export interface FlowEnd {
@@ -19,17 +20,8 @@ export interface Flow {
   readonly ends: readonly FlowEnd[];
 }
 
-/** In lines of text. An end has room for its name and its number, however small it is; `bands` is the least they need. */
-const sizes = {
-  end: 2.1,
-  gap: 0.35,
-  bar: 0.4,
-  tallest: 11,
-  left: 4.2,
-  right: 6.4,
-  space: 0.4,
-  bands: 3,
-} as const;
+/** In lines of text. An end has room for its name and its number, however small it is. */
+const sizes = { ...flowWidths, end: 2.1, gap: 0.35, tallest: 11, space: 0.4 } as const;
 
 interface Slot {
   readonly part: ChartPart;
@@ -70,11 +62,8 @@ const stackOf = (parts: readonly ChartPart[], scale: number, line: number): Stac
   return { slots, height: Math.max(0, top - sizes.gap * line) };
 };
 
-/**
- * Where requests came from and how they ended, as bands whose thickness is in proportion to the numbers; `undefined`
- * where the names leave no room for bands.
- */
-export const flowIn = (chart: Chart, { width, line }: Frame): Flow | undefined => {
+/** Where requests came from and how they ended, as bands whose thickness is in proportion to the numbers. */
+export const flowIn = (chart: Chart, { width, line }: Frame): Flow => {
   const partsOf = (side: FlowEnd['side']): readonly ChartPart[] =>
     chart.groups.find(({ id }) => id === side)?.parts ?? [];
   const sum = (parts: readonly ChartPart[]): number =>
@@ -89,7 +78,6 @@ export const flowIn = (chart: Chart, { width, line }: Frame): Flow | undefined =
   const barWidth = sizes.bar * line;
   const left = sizes.left * line;
   const right = width - sizes.right * line - barWidth;
-  if (right - left < sizes.bands * line) return undefined;
   const middle = {
     x: left + barWidth + (right - left - barWidth) * 0.3,
     y: (height - most * scale) / 2,

@@ -22,14 +22,6 @@ export interface ChartCatalogue {
   readonly report: (report: string, whole: string | undefined, most: string) => string;
   readonly says: (name: string, values: string) => string;
   readonly unknown: string;
-  readonly missing: (names: string) => string;
-  readonly missingIn: (report: string, names: string) => string;
-  readonly negative: (names: string) => string;
-  /** One report is drawn, and those of other bodies were given too. */
-  readonly onlyOne: string;
-  readonly unstated: (group: string) => string;
-  readonly unbalanced: (into: string, out: string) => string;
-  readonly open: (group: string) => string;
 
   /** To take the picture away as a file. */
   readonly save: string;
@@ -40,4 +32,16 @@ export interface ChartCatalogue {
   readonly item: string;
   readonly count: string;
   readonly share: string;
+}
+
+/** What is said of that which a chart does not draw, in one language. */
+export interface ChartNotes {
+  readonly missing: (names: string) => string;
+  readonly missingIn: (report: string, names: string) => string;
+  readonly negative: (names: string) => string;
+  /** One report is drawn, and those of other bodies were given too. */
+  readonly onlyOne: string;
+  readonly unstated: (group: string) => string;
+  readonly unbalanced: (into: string, out: string) => string;
+  readonly open: (group: string) => string;
 }

@@ -10,8 +10,6 @@ export interface ChartDescription {
   readonly title: string;
   /** What the picture shows, for who does not see it and for who wants it said. */
   readonly summary: string;
-  /** What is not drawn, and why; what contradicts itself. */
-  readonly notes: readonly string[];
 }
 
 export const nameOfPart = ({ key, label }: ChartPart, { names, locale }: ChartCatalogue): string =>
@@ -103,52 +101,6 @@ const summaryOf = (chart: Chart, catalogue: ChartCatalogue): string =>
     )
     .join(catalogue.locale === 'en' ? ' ' : '');
 
-/** Names of the parts a report's value of which answers to something. */
-const namesWhere = (
-  { groups }: Chart,
-  column: number,
-  catalogue: ChartCatalogue,
-  holds: (value: number | null) => boolean,
-): string =>
-  catalogue.list(
-    groups
-      .flatMap(({ parts }) => parts)
-      .filter(({ values }) => holds(values[column] ?? null))
-      .map((part) => nameOfPart(part, catalogue)),
-  );
-
-const notesOf = (chart: Chart, catalogue: ChartCatalogue): readonly string[] => {
-  const { reports, groups, kind, apart } = chart;
-  const of = (id: ChartGroup['id']): number | null | undefined =>
-    groups.find((group) => group.id === id)?.wholes[0];
-  const [into, out] = [of('in'), of('out')];
-  return [
-    reports.length === 1 && apart.body ? catalogue.onlyOne : '',
-    ...reports.flatMap((report, column) => {
-      const missing = namesWhere(chart, column, catalogue, (value) => value === null);
-      const negative = namesWhere(chart, column, catalogue, (value) => value !== null && value < 0);
-      const several = reports.length > 1;
-      return [
-        missing &&
-          (several
-            ? catalogue.missingIn(nameOfReport(report, chart, catalogue), missing)
-            : catalogue.missing(missing)),
-        negative && catalogue.negative(negative),
-      ];
-    }),
-    ...groups.map(({ id, parts, open }) =>
-      parts.length === 0
-        ? catalogue.unstated(catalogue.groups[id])
-        : open && kind === 'published'
-          ? catalogue.open(catalogue.groups[id])
-          : '',
-    ),
-    typeof into === 'number' && typeof out === 'number' && into !== out
-      ? catalogue.unbalanced(grouped(into), grouped(out))
-      : '',
-  ].filter(Boolean);
-};
-
 /** Whose numbers the chart shows, and of when: the one body, where it is one of several, and the years. */
 const scopeOf = (chart: Chart, catalogue: ChartCatalogue): string => {
   const { reports, apart } = chart;
@@ -159,12 +111,11 @@ const scopeOf = (chart: Chart, catalogue: ChartCatalogue): string => {
   return from === to ? from : catalogue.years(from, to);
 };
 
-/** The title of a chart, what it shows, and what it leaves out. */
+/** The title of a chart, and what it shows. */
 export const describeChart = (chart: Chart, catalogue: ChartCatalogue): ChartDescription => {
   const scope = scopeOf(chart, catalogue);
   return {
     title: scope ? catalogue.titled(catalogue.titles[chart.kind], scope) : catalogue.titles[chart.kind],
     summary: summaryOf(chart, catalogue),
-    notes: notesOf(chart, catalogue),
   };
 };

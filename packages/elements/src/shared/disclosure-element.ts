@@ -22,7 +22,9 @@ export abstract class DisclosureElement extends LitElement {
   /** Large print, with large targets and strong contrast: 长辈版. */
   @property({ reflect: true }) accessor size: 'large' | undefined;
 
-  readonly #layout = new LayoutController(this);
+  readonly #layout = new LayoutController(this, () => {
+    this.measured();
+  });
   readonly #surroundings = new SurroundingsController(this, () => {
     this.#layout.refresh();
   });
@@ -54,6 +56,11 @@ export abstract class DisclosureElement extends LitElement {
     if (this.#wantsEverything) return;
     this.#wantsEverything = true;
     this.#loadEverything();
+  }
+
+  /** There is another width, or another size of text: what depends on them is to be drawn in a later frame. */
+  protected measured(): void {
+    // Most elements leave that to their styles.
   }
 
   /** What is loaded on demand draws the element once more when it is there; it is not complete before. */

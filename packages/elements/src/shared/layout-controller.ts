@@ -16,13 +16,15 @@ const isBelow = (width: number, limit: number): boolean => width > 0 && width < 
 export class LayoutController implements ReactiveController {
   isNarrow = isBelow(guessedWidth(), widths.narrow);
   readonly #host: ReactiveControllerHost & HTMLElement;
+  readonly #onMeasured: () => void;
   readonly #observer = new ResizeObserver(() => {
     this.refresh();
   });
   #observed: readonly Element[] = [];
 
-  constructor(host: ReactiveControllerHost & HTMLElement) {
+  constructor(host: ReactiveControllerHost & HTMLElement, onMeasured: () => void) {
     this.#host = host;
+    this.#onMeasured = onMeasured;
     host.addController(this);
   }
 
@@ -81,6 +83,7 @@ export class LayoutController implements ReactiveController {
     regions.forEach((region, index) => {
       setRegion(region, overflowing[index] === true);
     });
+    this.#onMeasured();
   }
 }
 
