@@ -18,7 +18,7 @@ export {
   type ChartKind,
   type ChartPart,
 } from './charts/chart.js';
-export { flowIn, type Flow, type FlowEnd } from './charts/flow.js';
+export { flowIn, type Flow, type FlowEnd, type FlowSide } from './charts/flow.js';
 export { fitsFlow, type Frame, type Point } from './charts/frame.js';
 export { publishedChart } from './charts/published-chart.js';
 export { requestsChart } from './charts/requests-charts.js';
@@ -130,8 +130,10 @@ export { chartNotes } from './messages/chart-notes.js';
 export {
   describeChart,
   describePart,
+  describeValue,
   nameOfPart,
   nameOfReport,
+  partsOfName,
   type ChartDescription,
 } from './messages/describe-chart.js';
 export { percent } from './messages/percent.js';

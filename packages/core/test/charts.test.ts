@@ -147,7 +147,9 @@ describe('charts of requests', () => {
       '报告中没有以下数据，没有画出：予以公开。',
       '以下数据小于 0，没有画出：不予公开。',
     ]);
-    const drawn = flowIn(chart, { width: 600, line: 20 }).ends.map(({ part }) => part.key);
+    const drawn = flowIn(chart, { width: 600, line: 20 }).sides.flatMap(({ ends }) =>
+      ends.map(({ part }) => part.key),
+    );
     assert.deepEqual(drawn, ['received', 'carriedIn', 'otherHandling', 'carriedOut']);
     const uneven = requestsChart('flow', [having({ 'requests/carriedOut/total': 21 }, balanced)]);
     assert.equal(isWhole(uneven), false);
@@ -216,10 +218,12 @@ describe('geometry', () => {
   test('bars stay in the frame, one below the other, as long as their numbers', () => {
     fc.assert(
       fc.property(soundReport(), soundReport(), frames, kinds, (one, other, frame, kind) => {
-        const { rows, height } = barsIn(requestsChart(kind, [one, { ...other, year: 2022 }]), frame);
-        const all = rows.flatMap(({ bars, column }) =>
-          bars.map((bar) => ({ ...bar, value: bar.part.values[column] ?? 0 })),
-        );
+        const chart = requestsChart(kind, [one, { ...other, year: 2022 }]);
+        const { rows, height } = barsIn(chart, frame);
+        const all = rows.flatMap(({ bars, report }) => {
+          const column = report ? chart.reports.indexOf(report) : 0;
+          return bars.map((bar) => ({ ...bar, value: bar.part.values[column] ?? 0 }));
+        });
         const [first] = all;
         for (const { x, y, width, height: tall, value } of all) {
           assert.ok(x >= 0 && x + width <= frame.width + 0.01 && y >= 0 && y + tall <= height + 0.01);
@@ -228,7 +232,7 @@ describe('geometry', () => {
         }
         rows
           .slice(1)
-          .forEach((row, index) => assert.ok(row.name.y - (rows[index]?.name.y ?? 0) >= frame.line));
+          .forEach((row, index) => assert.ok(row.baseline - (rows[index]?.baseline ?? 0) >= frame.line));
       }),
       { numRuns: 20 },
     );
@@ -238,21 +242,19 @@ describe('geometry', () => {
     fc.assert(
       fc.property(soundReport(), frames, (report, frame) => {
         if (!fitsFlow(frame)) return;
-        const { ends, height, middle } = flowIn(requestsChart('flow', [report]), frame);
-        for (const side of ['in', 'out'] as const) {
-          const own = ends.filter((end) => end.side === side);
-          const sum = own.reduce((all, { bar }) => all + bar.height, 0);
+        const { sides, height, middle } = flowIn(requestsChart('flow', [report]), frame);
+        for (const { ends } of sides) {
+          const sum = ends.reduce((all, end) => all + end.height, 0);
           assert.ok(Math.abs(sum - middle.height) < 0.01);
-          own.forEach(({ bar, name }, index) => {
-            const above = own[index - 1];
-            assert.ok(bar.y >= -0.01 && bar.y + bar.height <= height + 0.01);
-            if (above) assert.ok(name.y - above.name.y >= 2.1 * frame.line);
+          ends.forEach((end, index) => {
+            const above = ends[index - 1];
+            assert.ok(end.y >= -0.01 && end.y + end.height <= height + 0.01);
+            const centre = ({ y, height: tall }: typeof end) => y + tall / 2;
+            if (above) assert.ok(centre(end) - centre(above) >= 2.1 * frame.line - 0.01);
           });
         }
-        const [leftmost, rightmost] = [
-          Math.min(...ends.map(({ bar }) => bar.x)),
-          Math.max(...ends.map(({ bar }) => bar.x)),
-        ];
+        const places = sides.flatMap(({ ends }) => ends.map(({ x }) => x));
+        const [leftmost, rightmost] = [Math.min(...places), Math.max(...places)];
         assert.ok(leftmost > 0 && leftmost < middle.x && middle.x < rightmost && rightmost < frame.width);
       }),
       { numRuns: 20 },
@@ -266,14 +268,15 @@ describe('geometry', () => {
 
   test('of nothing there is nothing to draw', () => {
     const frame = { width: 320, line: 20 };
-    assert.deepEqual(flowIn(requestsChart('flow', [zeroReport()]), frame).ends, []);
+    const { sides } = flowIn(requestsChart('flow', [zeroReport()]), frame);
+    assert.ok(sides.every(({ ends }) => ends.length === 0));
     assert.equal(barsIn(requestsChart('outcomes', []), frame).height, 0);
   });
 
   test('a name that is too long is cut where it must be, and no other', () => {
-    assert.equal(shortened('予以公开', 4), '予以公开');
-    assert.equal(shortened('社会公益组织', 4), '社会公…');
-    assert.equal(shortened('Legal service organisations', 8), 'Legal servic…');
-    assert.equal(shortened('规划', 0.5), '规…');
+    assert.equal(shortened('予以公开', '', 4), '予以公开');
+    assert.equal(shortened('社会公益组织', '', 4), '社会公…');
+    assert.equal(shortened('Legal service organisations', '', 8), 'Legal servic…');
+    assert.equal(shortened('规划', '', 0.5), '规…');
   });
 });

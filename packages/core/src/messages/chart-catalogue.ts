@@ -16,8 +16,9 @@ export interface ChartCatalogue {
   readonly number: (number: string, approximate: boolean) => string;
   readonly value: (number: string, percent: string | undefined) => string;
   readonly list: (items: readonly string[]) => string;
-  /** What a group of parts comes to, and its parts. */
-  readonly group: (id: ChartGroupId, whole: string | undefined, parts: string) => string;
+  /** What a group of parts comes to, where that is known and worth saying. */
+  readonly wholes: Readonly<Partial<Record<ChartGroupId, (number: string) => string>>>;
+  readonly sentence: (group: string, parts: string) => string;
   /** What one of several reports says, and what there was most of. */
   readonly report: (report: string, whole: string | undefined, most: string) => string;
   readonly says: (name: string, values: string) => string;

@@ -1,5 +1,4 @@
 import { shareOf, type Chart, type ChartGroup, type ChartPart } from '../charts/chart.js';
-import { shortened } from '../charts/shortened.js';
 import type { Report } from '../report/report.js';
 import type { ChartCatalogue } from './chart-catalogue.js';
 import { grouped } from './names.js';
@@ -15,25 +14,28 @@ export interface ChartDescription {
 export const nameOfPart = ({ key, label }: ChartPart, { names, locale }: ChartCatalogue): string =>
   names[key] ?? label[locale];
 
-/** What a report is called among those of its chart: by its body, its year, or both; the body cut to fit `ems`. */
-export const nameOfReport = (
+/** What a report is called among those of its chart, by its body, its year, or both: what may be cut, and its end. */
+export const partsOfName = (
   { body, title, year }: Report,
   { apart }: Pick<Chart, 'apart'>,
   catalogue: ChartCatalogue,
-  ems = Infinity,
-): string => {
+): readonly [name: string, end: string] => {
   const ofYear = catalogue.year(year);
-  if (!apart.body) return ofYear;
-  return shortened(body.name ?? title ?? catalogue.unnamed, ems, apart.year ? ` ${ofYear}` : '');
+  if (!apart.body) return ['', ofYear];
+  return [body.name ?? title ?? catalogue.unnamed, apart.year ? ` ${ofYear}` : ''];
 };
 
-/** A part's number with the share it is of its whole, where that is known: 539（49%）. */
-const valueOf = (
-  { approximate }: ChartPart,
-  value: number,
+export const nameOfReport = (...said: Parameters<typeof partsOfName>): string =>
+  partsOfName(...said).join('');
+
+/** A number with the share it is of its whole, where that is known: 539（49%）. */
+export const describeValue = (
+  value: number | null,
   whole: number | null | undefined,
   catalogue: ChartCatalogue,
+  approximate = false,
 ): string => {
+  if (value === null) return catalogue.unknown;
   const share = shareOf(value, whole);
   return catalogue.value(
     catalogue.number(grouped(value), approximate),
@@ -49,13 +51,11 @@ export const describePart = (
   catalogue: ChartCatalogue,
 ): string => {
   const { reports } = chart;
-  const said = part.values.map((value, index) =>
-    value === null ? catalogue.unknown : valueOf(part, value, wholes[index], catalogue),
-  );
-  const values =
-    reports.length > 1
-      ? reports.map((report, index) => `${nameOfReport(report, chart, catalogue)} ${said[index]}`)
-      : said;
+  const values = part.values.map((value, column) => {
+    const said = describeValue(value, wholes[column], catalogue, part.approximate);
+    const report = reports[column];
+    return reports.length > 1 && report ? `${nameOfReport(report, chart, catalogue)} ${said}` : said;
+  });
   return catalogue.says(nameOfPart(part, catalogue), catalogue.list(values));
 };
 
@@ -67,8 +67,9 @@ const partsSaid = (
 ): readonly string[] =>
   parts.flatMap((part) => {
     const value = part.values[column] ?? null;
-    if (value === null || value === 0) return [];
-    return [`${nameOfPart(part, catalogue)} ${valueOf(part, value, wholes[column], catalogue)}`];
+    if (!value) return [];
+    const said = describeValue(value, wholes[column], catalogue, part.approximate);
+    return [`${nameOfPart(part, catalogue)} ${said}`];
   });
 
 /** Of several reports only what there was most of is said: the rest is in the list of parts. */
@@ -87,16 +88,13 @@ const summaryOf = (chart: Chart, catalogue: ChartCatalogue): string =>
         const parts = partsSaid(group, column, catalogue);
         const whole = group.wholes[column] ?? null;
         if (parts.length === 0 && whole === null) return [];
-        const [total, list] = [whole === null ? undefined : grouped(whole), catalogue.list(parts)];
-        return chart.kind === 'outcomes'
-          ? [
-              catalogue.report(
-                nameOfReport(report, chart, catalogue),
-                total,
-                mostOf(group, column, catalogue),
-              ),
-            ]
-          : [catalogue.group(group.id, total, list)];
+        const total = whole === null ? undefined : grouped(whole);
+        if (chart.kind === 'outcomes') {
+          const most = mostOf(group, column, catalogue);
+          return [catalogue.report(nameOfReport(report, chart, catalogue), total, most)];
+        }
+        const said = total && catalogue.wholes[group.id]?.(total);
+        return [catalogue.sentence(said ?? catalogue.groups[group.id], catalogue.list(parts))];
       }),
     )
     .join(catalogue.locale === 'en' ? ' ' : '');

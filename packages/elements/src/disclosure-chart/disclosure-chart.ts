@@ -3,7 +3,6 @@ import { property } from 'lit/decorators.js';
 import {
   describeChart,
   isWhole,
-  nameOfPart,
   requestsChart,
   type Chart,
   type ChartCatalogue,
@@ -26,7 +25,7 @@ import { chartStyles } from './disclosure-chart.styles.js';
 import type { Drawing } from './drawing/drawing.js';
 import { frameIn } from './frame.js';
 import type { Pointing } from './pointing/pointing.js';
-import { isDrawn, needsKey, partsIn, type ChartContext } from './view/chart-context.js';
+import { isDrawn, needsKey, type ChartContext } from './view/chart-context.js';
 import { partList } from './view/part-list.js';
 import { pictureView } from './view/picture-view.js';
 
@@ -101,14 +100,18 @@ export class DisclosureChart extends DisclosureElement {
 
   protected override render(): TemplateResult {
     const { language } = this;
-    const catalogue = this.#catalogue;
-    const drawing = this.#drawing?.value;
     if (!language) return html`<slot></slot>`;
+    const [chart, frame, catalogue, drawing] = [
+      this.#chart,
+      this.#frame,
+      this.#catalogue,
+      this.#drawing?.value,
+    ];
     return html`<div class="root" lang=${language.locale} aria-busy=${this.#sources.isLoading}>
       <div class="width"></div>
       <div role="status">${sourcesView(this.#sources, language.words)}</div>
       ${this.#pieces.missing.map((piece) => this.#missingView(piece, language))}
-      ${this.#chart && catalogue && drawing ? this.#figure(this.#chart, catalogue, drawing) : html`<slot></slot>`}
+      ${chart && frame && catalogue && drawing ? this.#figure(drawing, { chart, frame, catalogue }) : html`<slot></slot>`}
     </div>`;
   }
 
@@ -147,20 +150,17 @@ export class DisclosureChart extends DisclosureElement {
       <button type="button" @click=${() => this.#pieces.load(piece)}>${words.retry}</button>`;
   }
 
-  #figure(chart: Chart, catalogue: ChartCatalogue, drawing: Drawing): TemplateResult {
+  #figure(drawing: Drawing, context: ChartContext): TemplateResult {
+    const { chart, catalogue } = context;
     const { title, summary } = describeChart(chart, catalogue);
-    const frame = this.#frame;
-    const context: ChartContext = { chart, catalogue, frame: frame ?? { width: 0, line: 0 } };
     const isPictured = isDrawn(chart);
     const onSave = async (): Promise<void> => {
-      const body = chart.apart.body ? '' : (chart.reports[0]?.body.name ?? '');
-      const names = partsIn(chart).map((part) => nameOfPart(part, catalogue));
-      (await this.#pieces.load(pictureFile))?.(this.renderRoot, { body, names });
+      (await this.#pieces.load(pictureFile))?.(this.renderRoot, context);
     };
     return html`<figure @pointerover=${this.#onContact} @focusin=${this.#onContact}>
       <figcaption id="title" part="title">${title}</figcaption>
       <p id="summary" part="summary">${summary}</p>
-      ${frame && isPictured ? pictureView(drawing, context) : nothing}
+      ${isPictured ? pictureView(drawing, context) : nothing}
       ${needsKey(chart) ? nothing : html`<p class="said" aria-hidden="true"></p>`}
       ${partList(context, drawing)}
       ${isWhole(chart) ? nothing : notes.value?.view(chart, catalogue)}

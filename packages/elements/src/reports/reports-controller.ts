@@ -67,7 +67,7 @@ export class ReportsController extends SourcesController<Host> {
       ),
     );
     if (signal.aborted) return;
-    const all = outcomes.reduce<readonly FromSource[]>((list, some) => [...list, ...some], []);
+    const all = outcomes.flat();
     this.#show(all);
     for (const { outcome } of all) this.host.dispatchEvent(eventOf(outcome));
   }

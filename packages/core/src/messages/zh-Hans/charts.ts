@@ -1,7 +1,5 @@
 import type { ChartCatalogue } from '../chart-catalogue.js';
 
-const among = (parts: string): string => (parts ? `：${parts}` : '');
-
 export const zhHansCharts: ChartCatalogue = {
   locale: 'zh-Hans',
   titles: {
@@ -26,23 +24,12 @@ export const zhHansCharts: ChartCatalogue = {
   number: (number, approximate) => (approximate ? `约 ${number}` : number),
   value: (number, percent) => `${number}${percent ? `（${percent}）` : ''}`,
   list: (items) => items.join('、'),
-  group: (id, whole, parts) => {
-    switch (id) {
-      case 'in':
-        return whole === undefined ? `收到的申请${among(parts)}。` : `共有申请 ${whole} 件${among(parts)}。`;
-      case 'out':
-      case 'outcomes':
-        return `办理去向${among(parts)}。`;
-      case 'applicants':
-        return whole === undefined ? `申请人${among(parts)}。` : `新收申请 ${whole} 件${among(parts)}。`;
-      case 'categories':
-        return whole === undefined
-          ? `按类别${among(parts)}。`
-          : `公开信息 ${whole} 条，按类别${among(parts)}。`;
-      case 'channels':
-        return `按渠道${among(parts)}。`;
-    }
+  wholes: {
+    in: (number) => `共有申请 ${number} 件`,
+    applicants: (number) => `新收申请 ${number} 件`,
+    categories: (number) => `公开信息 ${number} 条，按类别`,
   },
+  sentence: (group, parts) => `${group}${parts && `：${parts}`}。`,
   report: (report, whole, most) =>
     `${report}${whole === undefined ? '办结件数不明' : `办结 ${whole} 件`}${most ? `，最多的是${most}` : ''}。`,
   says: (name, values) => `${name}：${values}`,

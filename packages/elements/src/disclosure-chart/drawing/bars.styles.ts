@@ -40,17 +40,6 @@ export const barsStyles = css`
     font-size: 0.9375em;
   }
 
-  .parts [role='group'] {
-    display: contents;
-  }
-
-  .parts .group {
-    grid-column: 1 / -1;
-    padding-block-start: 0.35em;
-    color: var(--_muted);
-    font-size: 0.9333em;
-  }
-
   .parts [role='option'] {
     display: flex;
     gap: 0.6em;

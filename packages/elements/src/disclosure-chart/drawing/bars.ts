@@ -1,9 +1,9 @@
 import { html, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
 import {
-  grouped,
   barsIn,
+  describeValue,
   nameOfPart,
-  nameOfReport,
+  partsOfName,
   shortened,
   type Bar,
   type BarRow,
@@ -50,25 +50,17 @@ const barView = ({ part, x, y, width, height }: Bar, context: ChartContext): SVG
   ></rect>`;
 };
 
-const nameOf = ({ part, column }: BarRow, { chart, catalogue }: ChartContext, room: number): string => {
-  if (part) return shortened(nameOfPart(part, catalogue), room);
-  const report = chart.reports[column];
-  return report ? nameOfReport(report, chart, catalogue, room) : '';
-};
-
-/** What stands at a bar's end: its number, or what all its parts come to. */
-const numberOf = ({ part, column, group }: BarRow, { chart, catalogue }: ChartContext): string => {
-  const whole = chart.groups.find(({ id }) => id === group)?.wholes[column];
-  const value = part ? part.values[column] : whole;
-  return value === null || value === undefined
-    ? catalogue.unknown
-    : catalogue.number(grouped(value), part?.approximate ?? false);
+const nameOf = ({ part, report }: BarRow, { chart, catalogue }: ChartContext, room: number): string => {
+  if (part) return shortened(nameOfPart(part, catalogue), '', room);
+  return report ? shortened(...partsOfName(report, chart, catalogue), room) : '';
 };
 
 const rowView = (row: BarRow, room: number, context: ChartContext): TemplateResult => {
-  const { name, number, bars } = row;
-  return svg`<text x=${name.x} y=${name.y}>${nameOf(row, context, room)}</text>
-    <text class="number" x=${number.x} y=${number.y}>${numberOf(row, context)}</text>
+  const { part, value, baseline, bars } = row;
+  const { catalogue, frame } = context;
+  const number = describeValue(value, null, catalogue, part?.approximate);
+  return svg`<text y=${baseline}>${nameOf(row, context, room)}</text>
+    <text class="number" x=${frame.width} y=${baseline}>${number}</text>
     ${bars.map((bar) => barView(bar, context))}`;
 };
 
