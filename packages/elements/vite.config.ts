@@ -3,6 +3,7 @@ import { transform } from 'esbuild';
 import { defineConfig, type Plugin } from 'vite';
 import { asciiOnly } from './scripts/ascii-only.mjs';
 import { compactTemplates } from './scripts/compact-templates.mjs';
+import { importAgain } from './scripts/import-again.mjs';
 import { spreadInChain } from './scripts/spread-in-chain.mjs';
 import { scriptName, takeAwayName } from './src/shared/script-names.js';
 
@@ -42,7 +43,7 @@ const forPlainPages: Plugin = {
           `Chromium 88 cannot spread arguments in an optional chain: ${code.slice(spread.start, spread.end)}`,
         );
       const old = withOldNames(code);
-      file.code = classic ? asciiOnly(old) : old;
+      file.code = classic ? asciiOnly(old) : importAgain(old);
     }
   },
 };
