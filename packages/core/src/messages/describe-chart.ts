@@ -59,42 +59,38 @@ export const describePart = (
   return catalogue.says(nameOfPart(part, catalogue), catalogue.list(values));
 };
 
-/** The parts of one report that there are any of. */
-const partsSaid = (
-  { parts, wholes }: ChartGroup,
+/** A part of one report; nothing where there is none of it. */
+const partSaid = (
+  part: ChartPart,
+  { wholes }: ChartGroup,
   column: number,
   catalogue: ChartCatalogue,
-): readonly string[] =>
-  parts.flatMap((part) => {
-    const value = part.values[column] ?? null;
-    if (!value) return [];
-    const said = describeValue(value, wholes[column], catalogue, part.approximate);
-    return [`${nameOfPart(part, catalogue)} ${said}`];
-  });
+): string => {
+  const value = part.values[column];
+  return value
+    ? `${nameOfPart(part, catalogue)} ${describeValue(value, wholes[column], catalogue, part.approximate)}`
+    : '';
+};
 
 /** Of several reports only what there was most of is said: the rest is in the list of parts. */
-const mostOf = (group: ChartGroup, column: number, catalogue: ChartCatalogue): string => {
-  const [most] = [...group.parts].sort(
-    (one, other) => (other.values[column] ?? 0) - (one.values[column] ?? 0),
-  );
-  const [said = ''] = most ? partsSaid({ ...group, parts: [most] }, column, catalogue) : [];
-  return said;
-};
+const mostOf = ({ parts }: ChartGroup, column: number): readonly ChartPart[] =>
+  [...parts].sort((one, other) => (other.values[column] ?? 0) - (one.values[column] ?? 0)).slice(0, 1);
 
 const summaryOf = (chart: Chart, catalogue: ChartCatalogue): string =>
   chart.groups
     .flatMap((group) =>
       chart.reports.flatMap((report, column) => {
-        const parts = partsSaid(group, column, catalogue);
+        const ofSeveral = chart.kind === 'outcomes';
+        const parts = (ofSeveral ? mostOf(group, column) : group.parts)
+          .map((part) => partSaid(part, group, column, catalogue))
+          .filter(Boolean);
         const whole = group.wholes[column] ?? null;
         if (parts.length === 0 && whole === null) return [];
         const total = whole === null ? undefined : grouped(whole);
-        if (chart.kind === 'outcomes') {
-          const most = mostOf(group, column, catalogue);
-          return [catalogue.report(nameOfReport(report, chart, catalogue), total, most)];
-        }
-        const said = total && catalogue.wholes[group.id]?.(total);
-        return [catalogue.sentence(said ?? catalogue.groups[group.id], catalogue.list(parts))];
+        const said = catalogue.list(parts);
+        if (ofSeveral) return [catalogue.report(nameOfReport(report, chart, catalogue), total, said)];
+        const what = total && catalogue.wholes[group.id]?.(total);
+        return [catalogue.sentence(what ?? catalogue.groups[group.id], said)];
       }),
     )
     .join(catalogue.locale === 'en' ? ' ' : '');
