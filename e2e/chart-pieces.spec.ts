@@ -17,7 +17,7 @@ const withChart = async (
   const asked: string[] = [];
   await page.route('**/cdn/**', (route) => {
     const { pathname } = new URL(route.request().url());
-    const [, piece = ''] = /\/pieces\/(.+)-[^-]{8}\.js$/.exec(pathname) ?? [];
+    const [, piece = ''] = /\/pieces\/(.+)-.{8}\.js$/.exec(pathname) ?? [];
     asked.push(piece);
     return isDown(piece) ? route.abort() : route.fulfill({ path: join(cdn, pathname.slice('/cdn/'.length)) });
   });

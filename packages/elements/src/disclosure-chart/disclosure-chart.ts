@@ -42,7 +42,7 @@ import { pictureView } from './view/picture-view.js';
  * @csspart notes - What is not drawn.
  * @csspart numbers - The fold with the tables.
  * @csspart table - Each table.
- * @csspart error - Which reports could not be shown.
+ * @csspart error - Which reports could not be shown, or that a file of the chart's own could not be loaded.
  * @fires {DisclosureLoadEvent} disclosure-load - One of the reports was read from `src`.
  * @fires {DisclosureErrorEvent} disclosure-error - One of the sources could not be shown; says why.
  */
@@ -69,6 +69,8 @@ export class DisclosureChart extends DisclosureElement {
   /** What the chart was made of. */
   #made: readonly unknown[] = [];
   #isUnfolded = false;
+  /** What the pointer or the keyboard came to first. */
+  #met: EventTarget | null = null;
   #pointing: Pointing | undefined;
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -80,10 +82,12 @@ export class DisclosureChart extends DisclosureElement {
     this.#make();
     if (this.#chart && !isWhole(this.#chart)) this.#wear(notes);
     if (this.#isUnfolded) this.#wear(numberTables);
+    if (this.#met) this.#wear(pointing);
   }
 
   protected override updated(changed: PropertyValues<this>): void {
     super.updated(changed);
+    if (this.#met && this.shadowRoot) this.#pointing ??= pointing.value?.in(this.shadowRoot, this.#met);
     this.#pointing?.refresh();
   }
 
@@ -110,8 +114,8 @@ export class DisclosureChart extends DisclosureElement {
     return html`<div class="root" lang=${language.locale} aria-busy=${this.#sources.isLoading}>
       <div class="width"></div>
       <div role="status">${sourcesView(this.#sources, language.words)}</div>
-      ${this.#pieces.missing.map((piece) => this.#missingView(piece, language))}
       ${chart && frame && catalogue && drawing ? this.#figure(drawing, { chart, frame, catalogue }) : html`<slot></slot>`}
+      ${this.#pieces.missing.map((piece) => this.#missingView(piece, language))}
     </div>`;
   }
 
@@ -146,7 +150,7 @@ export class DisclosureChart extends DisclosureElement {
 
   /** That a file is out of reach, and a way to try again. */
   #missingView(piece: OnDemand<unknown>, { words }: Language): TemplateResult {
-    return html`<p class="failed" role="alert">${words.network}</p>
+    return html`<p class="failed" part="error" role="alert">${words.network}</p>
       <button type="button" @click=${() => this.#pieces.load(piece)}>${words.retry}</button>`;
   }
 
@@ -172,13 +176,11 @@ export class DisclosureChart extends DisclosureElement {
     </figure>`;
   }
 
-  readonly #onContact = async ({ target }: Event): Promise<void> => {
+  /** What moves in the picture and its list comes when either is first met. */
+  readonly #onContact = ({ target }: Event): void => {
     if (this.#pointing) return;
-    const piece = await this.#pieces.load(pointing);
-    if (!piece || !this.shadowRoot) return;
-    this.#wear(pointing);
-    this.#pointing ??= piece.in(this.shadowRoot);
-    this.#pointing.meet(target);
+    this.#met = target;
+    this.requestUpdate();
   };
 
   readonly #onFold = (): void => {

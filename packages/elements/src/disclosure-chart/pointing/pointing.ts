@@ -16,23 +16,25 @@ class Pointing {
   /** The key of the part that is brought out. */
   #current: string | undefined;
 
-  constructor(root: ShadowRoot) {
+  constructor(root: ShadowRoot, met: EventTarget) {
     this.#root = root;
     for (const type of ['pointerover', 'focusin', 'focusout']) {
       root.addEventListener(type, ({ target }) => {
-        this.meet(target);
+        this.#meet(target);
       });
     }
     root.addEventListener('keydown', (event) => {
       if (event instanceof KeyboardEvent) this.#step(event);
     });
+    this.#meet(met);
   }
 
   /** The pointer or the keyboard came to something. */
-  meet(target: EventTarget | null): void {
+  #meet(target: EventTarget | null): void {
     const isInList = this.#root.activeElement?.getAttribute('role') === 'option';
     this.#root.querySelector('[part="picture"]')?.classList.toggle('focused', isInList);
-    const part = target instanceof Element && target.closest('[data-part]');
+    const part =
+      target instanceof Element && target.closest('[part="picture"] [data-part], [role="option"]:focus');
     if (part) this.#bringOut(part);
   }
 
@@ -80,7 +82,7 @@ class Pointing {
 
 export const pointing = {
   styles: pointingStyles,
-  in: (root: ShadowRoot): Pointing => new Pointing(root),
+  in: (root: ShadowRoot, met: EventTarget): Pointing => new Pointing(root, met),
 };
 
 export type { Pointing };
