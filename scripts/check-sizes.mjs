@@ -38,12 +38,15 @@ const loadedAtOnce = () => {
   return read(filesOf(chunks, entryOf(chunks)));
 };
 
-/** What comes on top where a page has the tag. */
-const loadedWith = (tag) => () => {
-  const chunks = manifest();
-  const atOnce = filesOf(chunks, entryOf(chunks));
-  return read([...filesOf(chunks, `src/define/${tag}.ts`)].filter((file) => !atOnce.has(file)));
-};
+/** What comes on top where a page has what needs these modules. */
+const loadedWith =
+  (...modules) =>
+  () => {
+    const chunks = manifest();
+    const atOnce = filesOf(chunks, entryOf(chunks));
+    const files = new Set(modules.flatMap((module) => [...filesOf(chunks, `src/${module}.ts`)]));
+    return read([...files].filter((file) => !atOnce.has(file)));
+  };
 
 /** What a viewer needs of core: the forms, their layout, the check of the equations, suspects, and the sentences about these in one language. */
 const viewerPart = async () => {
@@ -68,8 +71,15 @@ const parts = {
     readFileSync(new URL('disclosure-report.take-away.iife.js', cdn)),
   ],
   'the module, for the first picture of a report': loadedAtOnce,
-  'a chart, on top of it': loadedWith('disclosure-chart'),
-  'a comparison, on top of it': loadedWith('disclosure-comparison'),
+  // From an address, with all it takes to be drawn.
+  'a chart as a flow, on top of it': loadedWith('define/disclosure-chart', 'disclosure-chart/drawing/flow'),
+  'a chart as bars, on top of it': loadedWith('define/disclosure-chart', 'disclosure-chart/drawing/bars'),
+  'a chart of what was published, read from the prose, on top of it': loadedWith(
+    'define/disclosure-chart',
+    'disclosure-chart/drawing/bars',
+    'disclosure-chart/published-chart',
+  ),
+  'a comparison, on top of it': loadedWith('define/disclosure-comparison'),
   'core, for a viewer': viewerPart,
 };
 

@@ -4,6 +4,7 @@ import { minify } from 'terser';
 import { defineConfig, type Plugin } from 'vite';
 import { asciiOnly } from './scripts/ascii-only.mjs';
 import { compactTemplates } from './scripts/compact-templates.mjs';
+import { importAgain } from './scripts/import-again.mjs';
 import { spreadInChain } from './scripts/spread-in-chain.mjs';
 import { scriptName, takeAwayName } from './src/shared/script-names.js';
 
@@ -48,7 +49,7 @@ const forPlainPages: Plugin = {
           `Chromium 88 cannot spread arguments in an optional chain: ${code.slice(spread.start, spread.end)}`,
         );
       const old = withOldNames(code);
-      file.code = classic ? asciiOnly(old) : old;
+      file.code = classic ? asciiOnly(old) : importAgain(old);
     }
   },
 };

@@ -7,9 +7,10 @@ export {
   type CellAddress,
   type HeaderPath,
 } from './cells/cell.js';
-export { barsIn, type Bar, type BarRow, type Bars, type Frame, type Point } from './charts/bars.js';
+export { barsIn, type Bar, type BarRow, type Bars } from './charts/bars.js';
 export {
   drawn,
+  isWhole,
   shareOf,
   type Chart,
   type ChartGroup,
@@ -17,7 +18,8 @@ export {
   type ChartKind,
   type ChartPart,
 } from './charts/chart.js';
-export { flowIn, type Flow, type FlowEnd } from './charts/flow.js';
+export { flowIn, type Flow, type FlowEnd, type FlowSide } from './charts/flow.js';
+export { fitsFlow, type Frame, type Point } from './charts/frame.js';
 export { publishedChart } from './charts/published-chart.js';
 export { requestsChart } from './charts/requests-charts.js';
 export { shortened } from './charts/shortened.js';
@@ -50,9 +52,8 @@ export {
   type GridOptions,
   type GridRow,
 } from './comparison/comparison-grid.js';
-export type { FormMeasure, GlanceMeasure } from './comparison/measure.js';
+export type { FormMeasure, Gap, GlanceMeasure } from './comparison/measure.js';
 export { orderOf, type Direction, type SortKey } from './comparison/order.js';
-export type { Gap } from './comparison/stated-at.js';
 export {
   applyVerdicts,
   isDismissed,
@@ -122,12 +123,15 @@ export {
 } from './messages/describe.js';
 export { grouped } from './messages/grouped.js';
 export { namesIn, type Names } from './messages/names.js';
-export type { ChartCatalogue } from './messages/chart-catalogue.js';
+export type { ChartCatalogue, ChartNotes } from './messages/chart-catalogue.js';
+export { chartNotes } from './messages/chart-notes.js';
 export {
   describeChart,
   describePart,
+  describeValue,
   nameOfPart,
   nameOfReport,
+  partsOfName,
   type ChartDescription,
 } from './messages/describe-chart.js';
 export { percent } from './messages/percent.js';

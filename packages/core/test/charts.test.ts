@@ -3,19 +3,23 @@ import { describe, test } from 'node:test';
 import fc from 'fast-check';
 import {
   barsIn,
+  chartNotes,
   describeChart,
   describePart,
+  fitsFlow,
   flowIn,
+  isWhole,
   publishedChart,
   requestsChart,
   shortened,
   withValue,
   type CellAddress,
   type Chart,
-  type Flow,
   type Report,
 } from '../src/index.js';
+import { enChartNotes } from '../src/messages/en/chart-notes.js';
 import { enCharts } from '../src/messages/en/charts.js';
+import { zhHansChartNotes } from '../src/messages/zh-Hans/chart-notes.js';
 import { zhHansCharts } from '../src/messages/zh-Hans/charts.js';
 import { soundReport } from './arbitrary-report.js';
 import { adding, saying, zeroReport } from './sample-report.js';
@@ -38,6 +42,8 @@ const balanced = having({
   'requests/total/total': 80,
   'requests/carriedOut/total': 20,
 });
+
+const notesIn = (chart: Chart) => chartNotes(chart, zhHansCharts, zhHansChartNotes);
 
 const valuesIn = (chart: Chart) =>
   Object.fromEntries(
@@ -72,10 +78,13 @@ describe('charts of requests', () => {
     );
   });
 
-  test('every sound report flows out as much as flows in', () => {
+  test('every sound report flows out as much as flows in, and there is nothing to note', () => {
     fc.assert(
       fc.property(soundReport(), (report) => {
-        const [into, out] = requestsChart('flow', [report]).groups;
+        const chart = requestsChart('flow', [report]);
+        assert.equal(isWhole(chart), true);
+        assert.deepEqual(notesIn(chart), []);
+        const [into, out] = chart.groups;
         const sum = (group: typeof into) =>
           group?.parts.reduce((all, { values }) => all + (values[0] ?? 0), 0);
         assert.equal(sum(into), sum(out));
@@ -112,7 +121,6 @@ describe('charts of requests', () => {
       title: '申请的来源与去向（2021 年）',
       summary:
         '共有申请 100 件：本年新收 90（90%）、上年结转 10（10%）。办理去向：予以公开 40（40%）、不予公开 25（25%）、其他处理 15（15%）、结转下年 20（20%）。',
-      notes: [],
     });
     assert.match(
       describeChart(chart, enCharts).summary,
@@ -134,17 +142,24 @@ describe('charts of requests', () => {
       balanced,
     );
     const chart = requestsChart('flow', [spoiled]);
-    assert.deepEqual(describeChart(chart, zhHansCharts).notes, [
+    assert.equal(isWhole(chart), false);
+    assert.deepEqual(notesIn(chart), [
       '报告中没有以下数据，没有画出：予以公开。',
       '以下数据小于 0，没有画出：不予公开。',
     ]);
-    const drawn = flowIn(chart, { width: 600, line: 20 })?.ends.map(({ part }) => part.key);
+    const drawn = flowIn(chart, { width: 600, line: 20 }).sides.flatMap(({ ends }) =>
+      ends.map(({ part }) => part.key),
+    );
     assert.deepEqual(drawn, ['received', 'carriedIn', 'otherHandling', 'carriedOut']);
     const uneven = requestsChart('flow', [having({ 'requests/carriedOut/total': 21 }, balanced)]);
-    assert.match(describeChart(uneven, zhHansCharts).notes[0] ?? '', /100 件，去向共 101 件，两边不相等/);
+    assert.equal(isWhole(uneven), false);
+    assert.match(notesIn(uneven)[0] ?? '', /100 件，去向共 101 件，两边不相等/);
     const { requests: _, ...tables } = balanced.tables;
-    const without = describeChart(requestsChart('applicants', [{ ...balanced, tables }]), enCharts);
-    assert.match(without.notes[0] ?? '', /does not say: Natural persons, Enterprises/);
+    const without = requestsChart('applicants', [{ ...balanced, tables }]);
+    assert.match(
+      chartNotes(without, enCharts, enChartNotes)[0] ?? '',
+      /does not say: Natural persons, Enterprises/,
+    );
   });
 });
 
@@ -178,24 +193,20 @@ describe('the chart of what was published', () => {
   });
 
   test('says what the prose does not state', () => {
-    const { notes, summary } = describeChart(
-      publishedChart([zeroReport('2021', { year: 2020 }), zeroReport()]),
-      zhHansCharts,
-    );
-    assert.equal(summary, '');
-    assert.deepEqual(notes, [
+    const chart = publishedChart([zeroReport('2021', { year: 2020 }), zeroReport()]);
+    assert.equal(describeChart(chart, zhHansCharts).summary, '');
+    assert.equal(isWhole(chart), false);
+    assert.deepEqual(notesIn(chart), [
       '报告文字没有按类别写明公开信息的数量。',
       '报告文字没有按渠道写明公开信息的数量。',
     ]);
     const list = adding('通过门户网站发布信息12条，通过微信公众号发布信息8条。');
     assert.match(
-      describeChart(publishedChart([list]), enCharts).notes.join(' '),
+      chartNotes(publishedChart([list]), enCharts, enChartNotes).join(' '),
       /By channel: only what the text states/,
     );
   });
 });
-
-const nowhere: Flow = { height: 0, middle: { x: 0, y: 0, width: 0, height: 0 }, ends: [] };
 
 describe('geometry', () => {
   const frames = fc.record({
@@ -207,10 +218,12 @@ describe('geometry', () => {
   test('bars stay in the frame, one below the other, as long as their numbers', () => {
     fc.assert(
       fc.property(soundReport(), soundReport(), frames, kinds, (one, other, frame, kind) => {
-        const { rows, height } = barsIn(requestsChart(kind, [one, { ...other, year: 2022 }]), frame);
-        const all = rows.flatMap(({ bars, column }) =>
-          bars.map((bar) => ({ ...bar, value: bar.part.values[column] ?? 0 })),
-        );
+        const chart = requestsChart(kind, [one, { ...other, year: 2022 }]);
+        const { rows, height } = barsIn(chart, frame);
+        const all = rows.flatMap(({ bars, report }) => {
+          const column = report ? chart.reports.indexOf(report) : 0;
+          return bars.map((bar) => ({ ...bar, value: bar.part.values[column] ?? 0 }));
+        });
         const [first] = all;
         for (const { x, y, width, height: tall, value } of all) {
           assert.ok(x >= 0 && x + width <= frame.width + 0.01 && y >= 0 && y + tall <= height + 0.01);
@@ -219,7 +232,7 @@ describe('geometry', () => {
         }
         rows
           .slice(1)
-          .forEach((row, index) => assert.ok(row.name.y - (rows[index]?.name.y ?? 0) >= frame.line));
+          .forEach((row, index) => assert.ok(row.baseline - (rows[index]?.baseline ?? 0) >= frame.line));
       }),
       { numRuns: 20 },
     );
@@ -228,40 +241,42 @@ describe('geometry', () => {
   test('ends of the flow stay in the frame, apart enough for name and number, as thick as their numbers', () => {
     fc.assert(
       fc.property(soundReport(), frames, (report, frame) => {
-        const flow = flowIn(requestsChart('flow', [report]), frame);
-        if (frame.width !== 14 * frame.line) assert.equal(flow === undefined, frame.width < 14 * frame.line);
-        const { ends, height, middle } = flow ?? nowhere;
-        for (const side of ['in', 'out'] as const) {
-          const own = ends.filter((end) => end.side === side);
-          const sum = own.reduce((all, { bar }) => all + bar.height, 0);
+        if (!fitsFlow(frame)) return;
+        const { sides, height, middle } = flowIn(requestsChart('flow', [report]), frame);
+        for (const { ends } of sides) {
+          const sum = ends.reduce((all, end) => all + end.height, 0);
           assert.ok(Math.abs(sum - middle.height) < 0.01);
-          own.forEach(({ bar, name }, index) => {
-            const above = own[index - 1];
-            assert.ok(bar.y >= -0.01 && bar.y + bar.height <= height + 0.01);
-            if (above) assert.ok(name.y - above.name.y >= 2.1 * frame.line);
+          ends.forEach((end, index) => {
+            const above = ends[index - 1];
+            assert.ok(end.y >= -0.01 && end.y + end.height <= height + 0.01);
+            const centre = ({ y, height: tall }: typeof end) => y + tall / 2;
+            if (above) assert.ok(centre(end) - centre(above) >= 2.1 * frame.line - 0.01);
           });
         }
-        if (!flow) return;
-        const [leftmost, rightmost] = [
-          Math.min(...ends.map(({ bar }) => bar.x)),
-          Math.max(...ends.map(({ bar }) => bar.x)),
-        ];
+        const places = sides.flatMap(({ ends }) => ends.map(({ x }) => x));
+        const [leftmost, rightmost] = [Math.min(...places), Math.max(...places)];
         assert.ok(leftmost > 0 && leftmost < middle.x && middle.x < rightmost && rightmost < frame.width);
       }),
       { numRuns: 20 },
     );
   });
 
+  test('a flow has room from fourteen lines on', () => {
+    assert.equal(fitsFlow({ width: 281, line: 20 }), true);
+    assert.equal(fitsFlow({ width: 279, line: 20 }), false);
+  });
+
   test('of nothing there is nothing to draw', () => {
     const frame = { width: 320, line: 20 };
-    assert.deepEqual(flowIn(requestsChart('flow', [zeroReport()]), frame)?.ends, []);
+    const { sides } = flowIn(requestsChart('flow', [zeroReport()]), frame);
+    assert.ok(sides.every(({ ends }) => ends.length === 0));
     assert.equal(barsIn(requestsChart('outcomes', []), frame).height, 0);
   });
 
   test('a name that is too long is cut where it must be, and no other', () => {
-    assert.equal(shortened('予以公开', 4), '予以公开');
-    assert.equal(shortened('社会公益组织', 4), '社会公…');
-    assert.equal(shortened('Legal service organisations', 8), 'Legal servic…');
-    assert.equal(shortened('规划', 0.5), '规…');
+    assert.equal(shortened('予以公开', '', 4), '予以公开');
+    assert.equal(shortened('社会公益组织', '', 4), '社会公…');
+    assert.equal(shortened('Legal service organisations', '', 8), 'Legal servic…');
+    assert.equal(shortened('规划', '', 0.5), '规…');
   });
 });

@@ -1,4 +1,4 @@
-/** @typedef {{ type?: string, start: number, end: number }} SyntaxNode */
+/** @typedef {{ readonly type: string, readonly start: number, readonly end: number }} SyntaxNode */
 
 /** What a node holds: nodes, and lists of them. */
 const childrenOf = (node) =>

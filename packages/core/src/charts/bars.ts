@@ -1,15 +1,6 @@
-import { drawn, type Chart, type ChartGroupId, type ChartPart } from './chart.js';
-
-/** The room there is, in pixels: its width, and how tall a line of text is. */
-export interface Frame {
-  readonly width: number;
-  readonly line: number;
-}
-
-export interface Point {
-  readonly x: number;
-  readonly y: number;
-}
+import type { Report } from '../report/report.js';
+import { drawn, type Chart, type ChartPart } from './chart.js';
+import type { Frame, Point } from './frame.js';
 
 export interface Bar extends Point {
   readonly part: ChartPart;
@@ -17,16 +8,17 @@ export interface Bar extends Point {
   readonly height: number;
 }
 
-/** A line of the chart: one part, or all parts of one report end to end. */
-export interface BarRow {
-  readonly group: ChartGroupId;
-  /** The one part it stands for; `undefined` where it is a report's. */
-  readonly part: ChartPart | undefined;
-  /** Which of the chart's reports it is taken from. */
-  readonly column: number;
-  /** Baselines of the name, which starts there, and of the number, which ends there. */
-  readonly name: Point;
-  readonly number: Point;
+/** What a line of the chart stands for: one part, or all parts of one report end to end. */
+interface Line {
+  readonly part?: ChartPart;
+  readonly report?: Report;
+  /** What its bars come to. */
+  readonly value: number | null;
+}
+
+export interface BarRow extends Line {
+  /** Where its name and its number stand: at the left and at the right. */
+  readonly baseline: number;
   readonly bars: readonly Bar[];
 }
 
@@ -40,57 +32,53 @@ export interface Bars {
 /** Widths and heights in lines of text: below `roomy`, names stand above their bars. */
 const sizes = { roomy: 26, name: 10.5, year: 4.5, number: 5, bar: 0.9, gap: 0.55, baseline: 0.72 } as const;
 
-interface Line {
-  readonly group: ChartGroupId;
-  readonly part: ChartPart | undefined;
-  readonly column: number;
-  readonly parts: readonly ChartPart[];
+interface Lengths extends Line {
+  readonly lengths: readonly (readonly [ChartPart, number])[];
 }
 
-const linesIn = ({ kind, reports, groups }: Chart): readonly Line[] =>
-  groups.flatMap(({ id: group, parts }): readonly Line[] =>
-    kind === 'outcomes'
-      ? reports.map((_, column) => ({ group, part: undefined, column, parts }))
-      : parts.map((part) => ({ group, part, column: 0, parts: [part] })),
-  );
+const linesIn = ({ kind, reports, groups }: Chart): readonly Lengths[] =>
+  groups.flatMap(({ parts, wholes }): readonly Lengths[] => {
+    const lengthsOf = (some: readonly ChartPart[], column: number): Lengths['lengths'] =>
+      some.map((part) => [part, drawn(part.values[column])]);
+    return kind === 'outcomes'
+      ? reports.map((report, column) => ({
+          report,
+          value: wholes[column] ?? null,
+          lengths: lengthsOf(parts, column),
+        }))
+      : parts.map((part) => ({ part, value: part.values[0] ?? null, lengths: lengthsOf([part], 0) }));
+  });
 
 /** Where the bars of a chart stand and how long they are; lengths are in proportion to the numbers. */
 export const barsIn = (chart: Chart, { width, line }: Frame): Bars => {
   const lines = linesIn(chart);
-  const totalOf = ({ parts, column }: Line): number =>
-    parts.reduce((sum, { values }) => sum + drawn(values[column]), 0);
-  const most = Math.max(0, ...lines.map(totalOf));
+  const most = Math.max(
+    1,
+    ...lines.map(({ lengths }) => lengths.reduce((sum, [, length]) => sum + length, 0)),
+  );
   const roomy = width >= sizes.roomy * line;
   const name = chart.kind === 'outcomes' && !chart.apart.body ? sizes.year : sizes.name;
   const start = roomy ? name * line : 0;
-  const end = width - (roomy ? sizes.number * line : 0);
-  const scale = most > 0 ? Math.max(0, end - start) / most : 0;
+  const number = sizes.number * line;
+  const scale = Math.max(0, width - start - (roomy ? number : 0)) / most;
   const above = roomy ? 0 : line;
   const height = sizes.bar * line;
-  const step = above + height + sizes.gap * line;
-  const rows = lines.map((one, index): BarRow => {
-    const top = index * step;
-    let x = start;
-    const bars = one.parts.flatMap((part): readonly Bar[] => {
-      const length = drawn(part.values[one.column]) * scale;
-      if (length <= 0) return [];
-      const bar = { part, x, y: top + above, width: length, height };
-      x += length;
-      return [bar];
-    });
-    const baseline = top + sizes.baseline * line;
-    return {
-      group: one.group,
-      part: one.part,
-      column: one.column,
-      name: { x: 0, y: baseline },
-      number: { x: width, y: baseline },
-      bars,
-    };
-  });
+  const gap = sizes.gap * line;
+  const step = above + height + gap;
   return {
-    height: Math.max(0, lines.length * step - sizes.gap * line),
-    nameWidth: roomy ? start - sizes.gap * line : width - sizes.number * line,
-    rows,
+    height: Math.max(0, lines.length * step - gap),
+    nameWidth: roomy ? start - gap : width - number,
+    rows: lines.map(({ lengths, ...one }, index) => {
+      const top = index * step;
+      let x = start;
+      const bars = lengths
+        .filter(([, length]) => length > 0)
+        .map(([part, length]): Bar => {
+          const bar = { part, x, y: top + above, width: length * scale, height };
+          x += bar.width;
+          return bar;
+        });
+      return { ...one, baseline: top + sizes.baseline * line, bars };
+    }),
   };
 };

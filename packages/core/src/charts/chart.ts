@@ -43,3 +43,14 @@ export const drawn = (value: number | null | undefined): number => Math.max(0, v
 /** The part a value is of its whole; `undefined` where the whole is not known or cannot hold it. */
 export const shareOf = (value: number | null, whole: number | null | undefined): number | undefined =>
   value !== null && whole && value >= 0 && value <= whole ? value / whole : undefined;
+
+/** Whether everything there is is drawn, and nothing contradicts itself: then there are no notes. */
+export const isWhole = ({ kind, reports, apart, groups }: Chart): boolean =>
+  (reports.length > 1 || !apart.body) &&
+  (kind !== 'flow' || new Set(groups.map(({ wholes }) => wholes[0])).size < 2) &&
+  groups.every(
+    ({ parts, open }) =>
+      !open &&
+      parts.length > 0 &&
+      parts.every(({ values }) => values.every((value) => value !== null && value >= 0)),
+  );

@@ -1,117 +1,98 @@
-import type { Bar, Frame, Point } from './bars.js';
-import { drawn, type Chart, type ChartPart } from './chart.js';
+import { drawn, type Chart, type ChartGroup, type ChartPart } from './chart.js';
+import { flowWidths, type Frame, type Point } from './frame.js';
 
-/** An end of the flow: its bar, the band that joins it to the middle, and where its name stands. */
-export interface FlowEnd {
-  readonly side: 'in' | 'out';
+/** An end of the flow: its bar, and the band that joins it to the middle. */
+export interface FlowEnd extends Point {
   readonly part: ChartPart;
-  readonly bar: Bar;
+  readonly height: number;
   /** The band, as an SVG path. */
   readonly band: string;
-  /** The middle of its name and number; on the left they end there, on the right they start. */
-  readonly name: Point;
+}
+
+/** All ends of a side, from top to bottom. */
+export interface FlowSide {
+  readonly group: ChartGroup;
+  readonly isIn: boolean;
+  readonly ends: readonly FlowEnd[];
+  /** Where their names end on the left, and start on the right. */
+  readonly names: number;
 }
 
 export interface Flow {
   readonly height: number;
+  /** How wide every bar is. */
+  readonly bar: number;
   /** All requests of the year, in the middle. */
-  readonly middle: Pick<Bar, 'x' | 'y' | 'width' | 'height'>;
-  readonly ends: readonly FlowEnd[];
+  readonly middle: Point & { readonly height: number };
+  readonly sides: readonly FlowSide[];
 }
 
-/** In lines of text. An end has room for its name and its number, however small it is; `bands` is the least they need. */
-const sizes = {
-  end: 2.1,
-  gap: 0.35,
-  bar: 0.4,
-  tallest: 11,
-  left: 4.2,
-  right: 6.4,
-  space: 0.4,
-  bands: 3,
-} as const;
-
-interface Slot {
-  readonly part: ChartPart;
-  /** How thick its band is. */
-  readonly thickness: number;
-  /** Where it stands in its stack, and where its band meets the middle. */
-  readonly top: number;
-  readonly joint: number;
-}
-
-interface Stack {
-  readonly slots: readonly Slot[];
-  readonly height: number;
-}
-
-const rounded = (value: number): string => String(Math.round(value * 10) / 10);
+/** In lines of text. An end has room for its name and its number, however small it is. */
+const sizes = { ...flowWidths, end: 2.1, gap: 0.35, tallest: 11, space: 0.4 } as const;
 
 /** A band of even thickness from one upright edge to another. */
 const bandBetween = (from: Point, to: Point, thickness: number): string => {
-  const middle = rounded((from.x + to.x) / 2);
-  const [x1, y1, x2, y2] = [from.x, from.y, to.x, to.y].map(rounded);
-  const [bottom1, bottom2] = [from.y + thickness, to.y + thickness].map(rounded);
-  return `M${x1} ${y1}C${middle} ${y1} ${middle} ${y2} ${x2} ${y2}V${bottom2}C${middle} ${bottom2} ${middle} ${bottom1} ${x1} ${bottom1}Z`;
+  const middle = (from.x + to.x) / 2;
+  const edge = (one: Point, other: Point, down: number): string =>
+    `${one.x} ${one.y + down}C${middle} ${one.y + down} ${middle} ${other.y + down} ${other.x} ${other.y + down}`;
+  return `M${edge(from, to, 0)}L${edge(to, from, thickness)}Z`;
 };
 
-const stackOf = (parts: readonly ChartPart[], scale: number, line: number): Stack => {
-  const slots: Slot[] = [];
-  let top = 0;
+interface Stack {
+  readonly group: ChartGroup;
+  /** From the top of the stack, and from the top of the middle. */
+  readonly slots: readonly {
+    readonly part: ChartPart;
+    readonly height: number;
+    readonly top: number;
+    readonly joint: number;
+  }[];
+  readonly height: number;
+}
+
+const stackOf = (group: ChartGroup, scale: number, line: number): Stack => {
+  let bottom = 0;
   let joint = 0;
-  for (const part of parts) {
-    const thickness = drawn(part.values[0]) * scale;
-    if (thickness <= 0) continue;
-    const room = Math.max(thickness, sizes.end * line);
-    slots.push({ part, thickness, joint, top: top + (room - thickness) / 2 });
-    top += room + sizes.gap * line;
-    joint += thickness;
-  }
-  return { slots, height: Math.max(0, top - sizes.gap * line) };
+  const slots = group.parts
+    .map((part) => ({ part, height: drawn(part.values[0]) * scale }))
+    .filter(({ height }) => height > 0)
+    .map(({ part, height }) => {
+      const room = Math.max(height, sizes.end * line);
+      const slot = { part, height, top: bottom + (room - height) / 2, joint };
+      bottom += room + sizes.gap * line;
+      joint += height;
+      return slot;
+    });
+  return { group, slots, height: bottom - sizes.gap * line };
 };
 
-/**
- * Where requests came from and how they ended, as bands whose thickness is in proportion to the numbers; `undefined`
- * where the names leave no room for bands.
- */
-export const flowIn = (chart: Chart, { width, line }: Frame): Flow | undefined => {
-  const partsOf = (side: FlowEnd['side']): readonly ChartPart[] =>
-    chart.groups.find(({ id }) => id === side)?.parts ?? [];
-  const sum = (parts: readonly ChartPart[]): number =>
-    parts.reduce((total, { values }) => total + drawn(values[0]), 0);
-  const most = Math.max(sum(partsOf('in')), sum(partsOf('out')));
-  const scale = most > 0 ? (sizes.tallest * line) / most : 0;
-  const sides = (['in', 'out'] as const).map((side) => ({
-    side,
-    stack: stackOf(partsOf(side), scale, line),
-  }));
-  const height = Math.max(most * scale, ...sides.map(({ stack }) => stack.height));
-  const barWidth = sizes.bar * line;
+/** Where requests came from and how they ended, as bands whose thickness is in proportion to the numbers. */
+export const flowIn = ({ groups }: Chart, { width, line }: Frame): Flow => {
+  const sums = groups.map(({ parts }) => parts.reduce((sum, { values }) => sum + drawn(values[0]), 0));
+  const most = Math.max(1, ...sums);
+  const scale = (sizes.tallest * line) / most;
+  const stacks = groups.map((group) => stackOf(group, scale, line));
+  const height = Math.max(sizes.tallest * line, ...stacks.map((stack) => stack.height));
+  const bar = sizes.bar * line;
   const left = sizes.left * line;
-  const right = width - sizes.right * line - barWidth;
-  if (right - left < sizes.bands * line) return undefined;
+  const right = width - sizes.right * line - bar;
   const middle = {
-    x: left + barWidth + (right - left - barWidth) * 0.3,
-    y: (height - most * scale) / 2,
-    width: barWidth,
-    height: most * scale,
+    x: left + bar + (right - left - bar) * 0.3,
+    y: (height - sizes.tallest * line) / 2,
+    height: sizes.tallest * line,
   };
-  const ends = sides.flatMap(({ side, stack }) =>
-    stack.slots.map(({ part, thickness, top, joint }): FlowEnd => {
-      const y = top + (height - stack.height) / 2;
-      const isIn = side === 'in';
-      const x = isIn ? left : right;
-      const outer = { x: isIn ? x + barWidth : x, y };
-      const inner = { x: isIn ? middle.x : middle.x + barWidth, y: middle.y + joint };
-      const space = sizes.space * line;
-      return {
-        side,
-        part,
-        bar: { part, x, y, width: barWidth, height: thickness },
-        band: isIn ? bandBetween(outer, inner, thickness) : bandBetween(inner, outer, thickness),
-        name: { x: isIn ? x - space : x + barWidth + space, y: y + thickness / 2 },
-      };
-    }),
-  );
-  return { height, middle, ends };
+  const sides = stacks.map(({ group, slots, height: own }): FlowSide => {
+    const isIn = group.id === 'in';
+    const x = isIn ? left : right;
+    const ends = slots.map(({ part, height: thickness, top, joint }): FlowEnd => {
+      const y = top + (height - own) / 2;
+      const joined = middle.y + joint;
+      const band = isIn
+        ? bandBetween({ x: x + bar, y }, { x: middle.x, y: joined }, thickness)
+        : bandBetween({ x: middle.x + bar, y: joined }, { x, y }, thickness);
+      return { part, x, y, height: thickness, band };
+    });
+    return { group, isIn, ends, names: isIn ? x - sizes.space * line : x + bar + sizes.space * line };
+  });
+  return { height, bar, middle, sides };
 };

@@ -2,13 +2,20 @@ import { addressOf } from '../cells/cell.js';
 import { linesOf } from '../cells/outline.js';
 import { shortLabel } from '../cells/short-label.js';
 import { summableRows, type SummableRow } from '../cells/sub-totals.js';
-import { apartBy, type Apart } from '../comparison/apart.js';
-import { referenceFor, statedAt } from '../comparison/stated-at.js';
-import { isGroup, type FormTable, type Header } from '../forms/model.js';
+import { apartBy } from '../comparison/apart.js';
+import { figureAt, referenceFor } from '../comparison/figure-at.js';
+import { isGroup, type Band, type Header } from '../forms/model.js';
 import { tableOf, type Report } from '../report/report.js';
 import type { Text } from '../text.js';
 import { byYear } from '../years/by-year.js';
-import type { Chart, ChartGroup, ChartGroupId, ChartPart } from './chart.js';
+import type { Chart, ChartGroup, ChartGroupId, ChartKind, ChartPart } from './chart.js';
+
+/** One for each report of the chart. */
+type Values = readonly (number | null)[];
+
+type Reader = (row: string, column?: string) => Values;
+
+type RequestsKind = Exclude<ChartKind, 'published'>;
 
 /** How requests ended: the parts of the total, each group of them as one. */
 const outcomesIn = (headers: readonly Header[]): readonly SummableRow[] =>
@@ -18,113 +25,73 @@ const outcomesIn = (headers: readonly Header[]): readonly SummableRow[] =>
     .flatMap(({ lines }) => summableRows(lines))
     .filter(({ groups, role }) => groups.length === 0 && role === 'part');
 
-/** Reads parts and wholes for all reports of a chart, named as the newest form among them has it. */
-class RequestsReader {
-  readonly #reports: readonly Report[];
-  readonly #reference: Report;
-  readonly table: FormTable;
+const partOf = (
+  { key, label }: { readonly key: string; readonly label: Text },
+  values: Values,
+): ChartPart => ({ key, label: shortLabel(label), values, approximate: false });
 
-  constructor(reports: readonly Report[], reference: Report) {
-    this.#reports = reports;
-    this.#reference = reference;
-    this.table = tableOf(reference, 'requests');
-  }
+const groupOf = (id: ChartGroupId, parts: readonly ChartPart[], wholes: Values): ChartGroup => ({
+  id,
+  parts,
+  wholes,
+  open: false,
+});
 
-  values(row: string, column = 'total'): readonly (number | null)[] {
-    const address = addressOf('requests', row, column);
-    return this.#reports.map((report) => statedAt(report, address, this.#reference).value);
-  }
-
-  part({ key, label }: { readonly key: string; readonly label: Text }): ChartPart {
-    return { key, label: shortLabel(label), values: this.values(key), approximate: false };
-  }
-
-  /** Rows by their keys; the total is broken up into the outcomes it is the sum of. */
-  rows(keys: readonly string[]): readonly ChartPart[] {
-    return this.table.bands
-      .flatMap(({ rows }) =>
-        keys.flatMap((key) => {
-          const row = summableRows(rows).find((one) => one.key === key);
-          return row?.role === 'total' ? outcomesIn(rows) : (row ?? []);
-        }),
-      )
-      .map((row) => this.part(row));
-  }
-
-  /** What several rows come to; unknown where one of them is. */
-  sums(keys: readonly string[]): readonly (number | null)[] {
-    const rows = keys.map((key) => this.values(key));
-    return this.#reports.map((_, index) =>
-      rows.reduce<number | null>((sum, values) => {
-        const value = values[index] ?? null;
-        return sum === null || value === null ? null : sum + value;
-      }, 0),
-    );
-  }
-}
-
-const groupOf = (
-  id: ChartGroupId,
-  parts: readonly ChartPart[],
-  wholes: readonly (number | null)[],
-): ChartGroup => ({ id, parts, wholes, open: false });
-
-const chart = (
-  kind: Chart['kind'],
-  reports: readonly Report[],
-  apart: Apart,
-  groups: (reader: RequestsReader) => readonly ChartGroup[],
-): Chart => {
-  const reference = referenceFor(reports, 'requests');
-  return { kind, reports, apart, groups: reference ? groups(new RequestsReader(reports, reference)) : [] };
-};
-
-/** From what came in to how it ended: both sides of the balance the form prints. */
-const flow = (report: Report, apart: Apart): Chart =>
-  chart('flow', [report], apart, (reader) =>
-    reader.table.bands.flatMap(({ balances }) =>
-      balances.flatMap(({ left, right }) => [
-        groupOf('in', reader.rows(left), reader.sums(left)),
-        groupOf('out', reader.rows(right), reader.sums(right)),
-      ]),
-    ),
+/** What several rows come to; unknown where one of them is. */
+const sumOf = (rows: readonly Values[]): Values =>
+  rows.reduce((sums, values) =>
+    sums.map((sum, index) => {
+      const value = values[index] ?? null;
+      return sum === null || value === null ? null : sum + value;
+    }),
   );
 
-const outcomes = (reports: readonly Report[], apart: Apart): Chart =>
-  chart('outcomes', byYear(reports), apart, (reader) => [
-    groupOf(
-      'outcomes',
-      reader.table.bands.flatMap(({ rows }) => outcomesIn(rows)).map((row) => reader.part(row)),
-      reader.values('total'),
-    ),
-  ]);
+/** Rows by their keys; the total is broken up into the outcomes it is the sum of. */
+const rowsOf = ({ rows }: Band, keys: readonly string[]): readonly SummableRow[] =>
+  keys.flatMap((key) => {
+    const row = summableRows(rows).find((one) => one.key === key);
+    return row?.role === 'total' ? outcomesIn(rows) : (row ?? []);
+  });
 
-/** Who asked, of the requests received in the year. */
-const applicants = (report: Report, apart: Apart): Chart =>
-  chart('applicants', [report], apart, (reader) => [
-    groupOf(
-      'applicants',
-      reader.table.bands
-        .flatMap(({ columns }) => linesOf(columns))
-        .filter(({ line }) => line.role === 'part')
-        .map(({ line: { key, label } }) => ({
-          key,
-          label: shortLabel(label),
-          values: reader.values('received', key),
-          approximate: false,
-        })),
-      reader.values('received'),
-    ),
-  ]);
+const groupsOf: Readonly<Record<RequestsKind, (band: Band, read: Reader) => readonly ChartGroup[]>> = {
+  /** From what came in to how it ended: both sides of the balance the form prints. */
+  flow: (band, read) => {
+    const side = (id: ChartGroupId, keys: readonly string[]): ChartGroup =>
+      groupOf(
+        id,
+        rowsOf(band, keys).map((row) => partOf(row, read(row.key))),
+        sumOf(keys.map((key) => read(key))),
+      );
+    return band.balances.flatMap(({ left, right }) => [side('in', left), side('out', right)]);
+  },
+  outcomes: ({ rows }, read) => {
+    const parts = outcomesIn(rows).map((row) => partOf(row, read(row.key)));
+    return [groupOf('outcomes', parts, read('total'))];
+  },
+  /** Who asked, of the requests received in the year. */
+  applicants: ({ columns }, read) => {
+    const parts = linesOf(columns)
+      .filter(({ line }) => line.role === 'part')
+      .map(({ line }) => partOf(line, read('received', line.key)));
+    return [groupOf('applicants', parts, read('received'))];
+  },
+};
 
-/** A chart of requests; of several reports the latest is drawn where there is room for one. */
-export const requestsChart = (
-  kind: Exclude<Chart['kind'], 'published'>,
-  reports: readonly Report[],
-): Chart => {
-  const [latest] = byYear(reports).slice(-1);
-  const apart = apartBy(reports);
-  if (!latest) return { kind, reports: [], apart, groups: [] };
-  if (kind === 'outcomes') return outcomes(reports, apart);
-  return kind === 'flow' ? flow(latest, apart) : applicants(latest, apart);
+/**
+ * A chart of requests, named as the newest form among them has it; of several reports the latest is drawn where there
+ * is room for one. The rows of a chart are counted alike on every form (R51).
+ */
+export const requestsChart = (kind: RequestsKind, given: readonly Report[]): Chart => {
+  const reports = byYear(given).slice(kind === 'outcomes' ? 0 : -1);
+  const reference = referenceFor(reports, 'requests');
+  const read: Reader = (row, column = 'total') =>
+    reports.map((report) => figureAt(report, addressOf('requests', row, column)).value);
+  return {
+    kind,
+    reports,
+    apart: apartBy(given),
+    groups: reference
+      ? tableOf(reference, 'requests').bands.flatMap((band) => groupsOf[kind](band, read))
+      : [],
+  };
 };

@@ -4,15 +4,17 @@ import { tableIds, type TableId } from '../forms/model.js';
 import { columnsToChoose } from '../layout/layout-narrow.js';
 import { tableOf, type Report } from '../report/report.js';
 import { byYear } from '../years/by-year.js';
+import { referenceFor } from './figure-at.js';
 import {
   formMeasures,
   glanceMeasures,
   statedIn,
   type FormMeasure,
+  type Gap,
   type GlanceMeasure,
   type Measure,
+  type Stated,
 } from './measure.js';
-import { referenceFor, type Gap, type Stated } from './stated-at.js';
 
 /** Years of one body stand side by side; bodies stand one below the other. */
 export type ComparedBy = 'years' | 'bodies';

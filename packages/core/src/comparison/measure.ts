@@ -2,10 +2,12 @@ import { addressOf, type CellAddress } from '../cells/cell.js';
 import { linesOf } from '../cells/outline.js';
 import { summableRows } from '../cells/sub-totals.js';
 import type { FormTable } from '../forms/model.js';
+import type { Unknown } from '../glance/figure.js';
 import { firstGlance, type FirstGlance } from '../glance/first-glance.js';
 import type { Report } from '../report/report.js';
 import type { Text } from '../text.js';
-import { statedAt, type Stated } from './stated-at.js';
+import { counterpart } from '../years/counterpart.js';
+import { figureAt } from './figure-at.js';
 
 /** A figure of the first glance, or the part it is of the figure it belongs to. */
 export type GlanceMeasure = keyof FirstGlance | 'answered.share' | 'granted.share';
@@ -24,6 +26,11 @@ export const glanceMeasures: readonly GlanceMeasure[] = [
   'disputes',
   'corrected',
 ];
+
+/** Why there is no number: not known, counted otherwise on this report's form, or a share of nothing. */
+export type Gap = Unknown | 'notComparable' | 'noWhole';
+
+export type Stated = { readonly value: number } | { readonly value: null; readonly because: Gap };
 
 /** A measure taken from a form, with the form's words for it. */
 export interface FormMeasure {
@@ -64,5 +71,6 @@ const glanceStated = (report: Report, measure: GlanceMeasure): Stated => {
 /** What a report states of a measure that is named as the form of another one has it. */
 export const statedIn = (report: Report, measure: Measure, reference: Report): Stated => {
   if (isGlance(measure)) return glanceStated(report, measure);
-  return statedAt(report, measure, reference);
+  const own = counterpart(measure, reference, report);
+  return own === undefined ? { value: null, because: 'notComparable' } : figureAt(report, own);
 };

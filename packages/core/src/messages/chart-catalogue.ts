@@ -16,20 +16,13 @@ export interface ChartCatalogue {
   readonly number: (number: string, approximate: boolean) => string;
   readonly value: (number: string, percent: string | undefined) => string;
   readonly list: (items: readonly string[]) => string;
-  /** What a group of parts comes to, and its parts. */
-  readonly group: (id: ChartGroupId, whole: string | undefined, parts: string) => string;
+  /** What a group of parts comes to, where that is known and worth saying. */
+  readonly wholes: Readonly<Partial<Record<ChartGroupId, (number: string) => string>>>;
+  readonly sentence: (group: string, parts: string) => string;
   /** What one of several reports says, and what there was most of. */
   readonly report: (report: string, whole: string | undefined, most: string) => string;
   readonly says: (name: string, values: string) => string;
   readonly unknown: string;
-  readonly missing: (names: string) => string;
-  readonly missingIn: (report: string, names: string) => string;
-  readonly negative: (names: string) => string;
-  /** One report is drawn, and those of other bodies were given too. */
-  readonly onlyOne: string;
-  readonly unstated: (group: string) => string;
-  readonly unbalanced: (into: string, out: string) => string;
-  readonly open: (group: string) => string;
 
   /** To take the picture away as a file. */
   readonly save: string;
@@ -40,4 +33,16 @@ export interface ChartCatalogue {
   readonly item: string;
   readonly count: string;
   readonly share: string;
+}
+
+/** What is said of that which a chart does not draw, in one language. */
+export interface ChartNotes {
+  readonly missing: (names: string) => string;
+  readonly missingIn: (report: string, names: string) => string;
+  readonly negative: (names: string) => string;
+  /** One report is drawn, and those of other bodies were given too. */
+  readonly onlyOne: string;
+  readonly unstated: (group: string) => string;
+  readonly unbalanced: (into: string, out: string) => string;
+  readonly open: (group: string) => string;
 }

@@ -1,5 +1,4 @@
 import { shareOf, type Chart, type ChartGroup, type ChartPart } from '../charts/chart.js';
-import { shortened } from '../charts/shortened.js';
 import type { Report } from '../report/report.js';
 import type { ChartCatalogue } from './chart-catalogue.js';
 import { grouped } from './grouped.js';
@@ -10,32 +9,33 @@ export interface ChartDescription {
   readonly title: string;
   /** What the picture shows, for who does not see it and for who wants it said. */
   readonly summary: string;
-  /** What is not drawn, and why; what contradicts itself. */
-  readonly notes: readonly string[];
 }
 
 export const nameOfPart = ({ key, label }: ChartPart, { names, locale }: ChartCatalogue): string =>
   names[key] ?? label[locale];
 
-/** What a report is called among those of its chart: by its body, its year, or both; the body cut to fit `ems`. */
-export const nameOfReport = (
+/** What a report is called among those of its chart, by its body, its year, or both: what may be cut, and its end. */
+export const partsOfName = (
   { body, title, year }: Report,
   { apart }: Pick<Chart, 'apart'>,
   catalogue: ChartCatalogue,
-  ems = Infinity,
-): string => {
+): readonly [name: string, end: string] => {
   const ofYear = catalogue.year(year);
-  if (!apart.body) return ofYear;
-  return shortened(body.name ?? title ?? catalogue.unnamed, ems, apart.year ? ` ${ofYear}` : '');
+  if (!apart.body) return ['', ofYear];
+  return [body.name ?? title ?? catalogue.unnamed, apart.year ? ` ${ofYear}` : ''];
 };
 
-/** A part's number with the share it is of its whole, where that is known: 539（49%）. */
-const valueOf = (
-  { approximate }: ChartPart,
-  value: number,
+export const nameOfReport = (...said: Parameters<typeof partsOfName>): string =>
+  partsOfName(...said).join('');
+
+/** A number with the share it is of its whole, where that is known: 539（49%）. */
+export const describeValue = (
+  value: number | null,
   whole: number | null | undefined,
   catalogue: ChartCatalogue,
+  approximate = false,
 ): string => {
+  if (value === null) return catalogue.unknown;
   const share = shareOf(value, whole);
   return catalogue.value(
     catalogue.number(grouped(value), approximate),
@@ -51,103 +51,49 @@ export const describePart = (
   catalogue: ChartCatalogue,
 ): string => {
   const { reports } = chart;
-  const said = part.values.map((value, index) =>
-    value === null ? catalogue.unknown : valueOf(part, value, wholes[index], catalogue),
-  );
-  const values =
-    reports.length > 1
-      ? reports.map((report, index) => `${nameOfReport(report, chart, catalogue)} ${said[index]}`)
-      : said;
+  const values = part.values.map((value, column) => {
+    const said = describeValue(value, wholes[column], catalogue, part.approximate);
+    const report = reports[column];
+    return reports.length > 1 && report ? `${nameOfReport(report, chart, catalogue)} ${said}` : said;
+  });
   return catalogue.says(nameOfPart(part, catalogue), catalogue.list(values));
 };
 
-/** The parts of one report that there are any of. */
-const partsSaid = (
-  { parts, wholes }: ChartGroup,
+/** A part of one report; nothing where there is none of it. */
+const partSaid = (
+  part: ChartPart,
+  { wholes }: ChartGroup,
   column: number,
   catalogue: ChartCatalogue,
-): readonly string[] =>
-  parts.flatMap((part) => {
-    const value = part.values[column] ?? null;
-    if (value === null || value === 0) return [];
-    return [`${nameOfPart(part, catalogue)} ${valueOf(part, value, wholes[column], catalogue)}`];
-  });
+): string => {
+  const value = part.values[column];
+  return value
+    ? `${nameOfPart(part, catalogue)} ${describeValue(value, wholes[column], catalogue, part.approximate)}`
+    : '';
+};
 
 /** Of several reports only what there was most of is said: the rest is in the list of parts. */
-const mostOf = (group: ChartGroup, column: number, catalogue: ChartCatalogue): string => {
-  const [most] = [...group.parts].sort(
-    (one, other) => (other.values[column] ?? 0) - (one.values[column] ?? 0),
-  );
-  const [said = ''] = most ? partsSaid({ ...group, parts: [most] }, column, catalogue) : [];
-  return said;
-};
+const mostOf = ({ parts }: ChartGroup, column: number): readonly ChartPart[] =>
+  [...parts].sort((one, other) => (other.values[column] ?? 0) - (one.values[column] ?? 0)).slice(0, 1);
 
 const summaryOf = (chart: Chart, catalogue: ChartCatalogue): string =>
   chart.groups
     .flatMap((group) =>
       chart.reports.flatMap((report, column) => {
-        const parts = partsSaid(group, column, catalogue);
+        const ofSeveral = chart.kind === 'outcomes';
+        const parts = (ofSeveral ? mostOf(group, column) : group.parts)
+          .map((part) => partSaid(part, group, column, catalogue))
+          .filter(Boolean);
         const whole = group.wholes[column] ?? null;
         if (parts.length === 0 && whole === null) return [];
-        const [total, list] = [whole === null ? undefined : grouped(whole), catalogue.list(parts)];
-        return chart.kind === 'outcomes'
-          ? [
-              catalogue.report(
-                nameOfReport(report, chart, catalogue),
-                total,
-                mostOf(group, column, catalogue),
-              ),
-            ]
-          : [catalogue.group(group.id, total, list)];
+        const total = whole === null ? undefined : grouped(whole);
+        const said = catalogue.list(parts);
+        if (ofSeveral) return [catalogue.report(nameOfReport(report, chart, catalogue), total, said)];
+        const what = total && catalogue.wholes[group.id]?.(total);
+        return [catalogue.sentence(what ?? catalogue.groups[group.id], said)];
       }),
     )
     .join(catalogue.locale === 'en' ? ' ' : '');
-
-/** Names of the parts a report's value of which answers to something. */
-const namesWhere = (
-  { groups }: Chart,
-  column: number,
-  catalogue: ChartCatalogue,
-  holds: (value: number | null) => boolean,
-): string =>
-  catalogue.list(
-    groups
-      .flatMap(({ parts }) => parts)
-      .filter(({ values }) => holds(values[column] ?? null))
-      .map((part) => nameOfPart(part, catalogue)),
-  );
-
-const notesOf = (chart: Chart, catalogue: ChartCatalogue): readonly string[] => {
-  const { reports, groups, kind, apart } = chart;
-  const of = (id: ChartGroup['id']): number | null | undefined =>
-    groups.find((group) => group.id === id)?.wholes[0];
-  const [into, out] = [of('in'), of('out')];
-  return [
-    reports.length === 1 && apart.body ? catalogue.onlyOne : '',
-    ...reports.flatMap((report, column) => {
-      const missing = namesWhere(chart, column, catalogue, (value) => value === null);
-      const negative = namesWhere(chart, column, catalogue, (value) => value !== null && value < 0);
-      const several = reports.length > 1;
-      return [
-        missing &&
-          (several
-            ? catalogue.missingIn(nameOfReport(report, chart, catalogue), missing)
-            : catalogue.missing(missing)),
-        negative && catalogue.negative(negative),
-      ];
-    }),
-    ...groups.map(({ id, parts, open }) =>
-      parts.length === 0
-        ? catalogue.unstated(catalogue.groups[id])
-        : open && kind === 'published'
-          ? catalogue.open(catalogue.groups[id])
-          : '',
-    ),
-    typeof into === 'number' && typeof out === 'number' && into !== out
-      ? catalogue.unbalanced(grouped(into), grouped(out))
-      : '',
-  ].filter(Boolean);
-};
 
 /** Whose numbers the chart shows, and of when: the one body, where it is one of several, and the years. */
 const scopeOf = (chart: Chart, catalogue: ChartCatalogue): string => {
@@ -159,12 +105,11 @@ const scopeOf = (chart: Chart, catalogue: ChartCatalogue): string => {
   return from === to ? from : catalogue.years(from, to);
 };
 
-/** The title of a chart, what it shows, and what it leaves out. */
+/** The title of a chart, and what it shows. */
 export const describeChart = (chart: Chart, catalogue: ChartCatalogue): ChartDescription => {
   const scope = scopeOf(chart, catalogue);
   return {
     title: scope ? catalogue.titled(catalogue.titles[chart.kind], scope) : catalogue.titles[chart.kind],
     summary: summaryOf(chart, catalogue),
-    notes: notesOf(chart, catalogue),
   };
 };

@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import '../define/disclosure-chart.js';
 import { itInForcedColors } from '../../test/support/forced-colors.js';
-import { mountChart, optionsOf } from '../../test/support/chart.js';
+import { mountChart, optionsOf, unfold } from '../../test/support/chart.js';
 import { years } from '../../test/fixtures/comparisons.js';
 import { missingTables, sound } from '../../test/fixtures/reports.js';
 import { inside, textOf } from '../../test/support/mount.js';
@@ -14,7 +14,7 @@ describe('<disclosure-chart> is accessible', () => {
     for (const theme of ['light', 'dark'] as const) {
       it(`${kind}, ${theme}, with its table open`, async () => {
         const element = await mountChart(kind, years, { theme });
-        inside(element, 'details')?.setAttribute('open', '');
+        await unfold(element);
         await expect(element).to.be.accessible();
       });
     }
@@ -40,6 +40,7 @@ describe('<disclosure-chart> is accessible', () => {
         .filter((index) => index === 0),
     ).to.have.length(1);
     optionsOf(element)[0]?.focus();
+    await element.updateComplete;
     const focused = (): string => textOf(element.shadowRoot?.activeElement);
     expect(focused()).to.equal('本年新收：1,114（99%）');
     await sendKeys({ press: 'ArrowDown' });

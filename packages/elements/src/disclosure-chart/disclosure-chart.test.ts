@@ -1,7 +1,7 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import { withValue, type Report } from '@disclosure-report/core';
 import '../define/disclosure-chart.js';
-import { mountChart, optionsOf, tableRowsOf, textsOf } from '../../test/support/chart.js';
+import { mountChart, optionsOf, tableRowsOf, textsOf, unfold } from '../../test/support/chart.js';
 import { bodies, bodiesOverYears, provinces, years } from '../../test/fixtures/comparisons.js';
 import { missingTables, sound } from '../../test/fixtures/reports.js';
 import { inside, painted, stubFetch, textOf } from '../../test/support/mount.js';
@@ -39,14 +39,14 @@ describe('<disclosure-chart>', () => {
     expect(new Set(bars.map((bar) => bar.getAttribute('fill')))).to.have.length(6);
     expect(textsOf(element).map(textOf).slice(0, 2)).to.deep.equal(['2020 年', '1,108']);
     expect(optionsOf(element).every((option) => option.querySelector('.swatch') !== null)).to.equal(true);
-    expect(tableRowsOf(element)[0]).to.deep.equal(['予以公开', '539', '431', '485', '539']);
+    expect((await tableRowsOf(element))[0]).to.deep.equal(['予以公开', '539', '431', '485', '539']);
   });
 
   it('draws who asked, and the same as a table with shares', async () => {
     const element = await mountChart('applicants', [sound]);
     expect(element.renderRoot.querySelectorAll('[part="picture"] .bar')).to.have.length(5);
-    expect(tableRowsOf(element)).to.have.length(6);
-    expect(tableRowsOf(element)[0]).to.deep.equal(['自然人', '1,031', '93%']);
+    expect(await tableRowsOf(element)).to.have.length(6);
+    expect((await tableRowsOf(element))[0]).to.deep.equal(['自然人', '1,031', '93%']);
   });
 
   it('draws what the prose says was published, and says what it does not say', async () => {
@@ -65,12 +65,13 @@ describe('<disclosure-chart>', () => {
     const element = await mountChart('flow', [blank]);
     expect(textOf(inside(element, '[part="notes"]'))).to.contain('没有画出：予以公开');
     expect(textsOf(element).map(textOf)).to.not.include('予以公开');
-    expect(tableRowsOf(element)[2]?.[1]).to.equal('没有数据');
+    expect((await tableRowsOf(element))[2]?.[1]).to.equal('没有数据');
   });
 
   it('calls what it draws by what tells it apart: the year, the body, or both', async () => {
     const namesOf = async (reports: readonly Report[]): Promise<readonly string[]> => {
       const element = await mountChart('outcomes', reports);
+      await unfold(element);
       const drawn = textsOf(element).map(textOf);
       const heads = [...element.renderRoot.querySelectorAll('details thead th')].slice(1).map(textOf);
       for (const name of heads) {
@@ -98,7 +99,9 @@ describe('<disclosure-chart>', () => {
 
   it('says which part is pointed at', async () => {
     const element = await mountChart('applicants', [sound]);
-    inside(element, '[part="picture"] .bar')?.dispatchEvent(new PointerEvent('pointerenter'));
+    inside(element, '[part="picture"] .bar')?.dispatchEvent(
+      new PointerEvent('pointerover', { bubbles: true }),
+    );
     await element.updateComplete;
     expect(textOf(inside(element, '.said'))).to.equal('自然人：1,031（93%）');
     expect(optionsOf(element)[0]?.getAttribute('aria-selected')).to.equal('true');

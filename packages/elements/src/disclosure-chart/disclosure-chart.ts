@@ -1,14 +1,15 @@
 import { html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import {
   describeChart,
-  describePart,
+  isWhole,
   requestsChart,
   type Chart,
+  type ChartCatalogue,
   type ChartKind,
-  type ChartPart,
-  type Locale,
+  type Frame,
   type Report,
 } from '@disclosure-report/core';
+import { zhHansCharts } from '@disclosure-report/core/messages/zh-Hans/charts.js';
 import type { Language } from '../language/language.js';
 import { ReportsController } from '../reports/reports-controller.js';
 import { sourcesStyles } from '../reports/sources.styles.js';
@@ -16,13 +17,14 @@ import { sourcesView } from '../reports/sources-view.js';
 import { controlsStyles } from '../shared/controls.styles.js';
 import { DisclosureElement } from '../shared/disclosure-element.js';
 import { paperStyles } from '../shared/paper.styles.js';
+import type { OnDemand } from '../shared/on-demand.js';
 import { themeStyles } from '../shared/theme.styles.js';
-import { chartCatalogue, learnCharts } from './catalogue.js';
+import { drawingOf, english, notes, numberTables, pictureFile, pointing, published } from './chart-pieces.js';
 import { chartStyles } from './disclosure-chart.styles.js';
-import { FrameController } from './frame-controller.js';
-import { published } from './published/published.js';
+import type { Drawing } from './drawing/drawing.js';
+import { frameIn } from './frame.js';
+import type { Pointing } from './pointing/pointing.js';
 import { isDrawn, needsKey, type ChartContext } from './view/chart-context.js';
-import { numbersTable } from './view/numbers-table.js';
 import { partList } from './view/part-list.js';
 import { pictureView } from './view/picture-view.js';
 
@@ -39,7 +41,7 @@ import { pictureView } from './view/picture-view.js';
  * @csspart notes - What is not drawn.
  * @csspart numbers - The fold with the tables.
  * @csspart table - Each table.
- * @csspart error - Which reports could not be shown.
+ * @csspart error - Which reports could not be shown, or that a file of the chart's own could not be loaded.
  * @fires {DisclosureLoadEvent} disclosure-load - One of the reports was read from `src`.
  * @fires {DisclosureErrorEvent} disclosure-error - One of the sources could not be shown; says why.
  */
@@ -62,106 +64,122 @@ export class DisclosureChart extends DisclosureElement {
   kind: ChartKind = 'flow';
 
   readonly #sources = new ReportsController(this);
-  readonly #frame = new FrameController(this);
+  /** `undefined` before the first layout. */
+  #frame: Frame | undefined;
   #chart: Chart | undefined;
-  #current: ChartPart | undefined;
-  #isFocused = false;
-  #drawn: readonly Report[] | undefined;
-  #asked: Locale | undefined;
+  /** What the chart was made of. */
+  #made: readonly unknown[] = [];
+  #isUnfolded = false;
+  /** What the pointer or the keyboard came to first. */
+  #met: EventTarget | null = null;
+  #pointing: Pointing | undefined;
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
     if (changed.has('src') || changed.has('reports') || !this.hasUpdated) this.#sources.start();
-    this.#learn();
-    const { reports } = this.#sources;
-    if (reports === this.#drawn && !changed.has('kind')) return;
-    this.#drawn = reports;
-    this.#current = undefined;
-    this.#chart = reports.length > 0 ? this.#chartOf(reports) : undefined;
+    // Asked for before the reports are there.
+    const drawing = this.#drawing;
+    if (drawing) this.pieces.wear(drawing);
+    this.#make();
+    if (this.#chart && !isWhole(this.#chart)) this.pieces.wear(notes);
+    if (this.#isUnfolded) this.pieces.wear(numberTables);
+    if (this.#met) this.pieces.wear(pointing);
+  }
+
+  protected override updated(changed: PropertyValues<this>): void {
+    super.updated(changed);
+    if (this.#met && this.shadowRoot) this.#pointing ??= pointing.value?.in(this.shadowRoot, this.#met);
+    this.#pointing?.refresh();
+  }
+
+  protected override measured(): void {
+    const frame = frameIn(this);
+    const isSame = frame.width === this.#frame?.width && frame.line === this.#frame.line;
+    if (frame.width === 0 || isSame) return;
+    this.#frame = frame;
+    // Among the reports of sizes, a picture that brings a scrollbar and so another width would be a loop.
+    requestAnimationFrame(() => {
+      this.requestUpdate();
+    });
   }
 
   protected override render(): TemplateResult {
     const { language } = this;
     if (!language) return html`<slot></slot>`;
+    const [chart, frame, catalogue, drawing] = [
+      this.#chart,
+      this.#frame,
+      this.#catalogue,
+      this.#drawing?.value,
+    ];
     return html`<div class="root" lang=${language.locale} aria-busy=${this.#sources.isLoading}>
       <div class="width"></div>
       <div role="status">${sourcesView(this.#sources, language.words)}</div>
-      ${this.#chart ? this.#figure(this.#chart, language) : html`<slot></slot>`}
+      ${chart && frame && catalogue && drawing ? this.#figure(drawing, { chart, frame, catalogue }) : html`<slot></slot>`}
+      ${this.pieces.missing.map((piece) => this.#missingView(piece, language))}
     </div>`;
   }
 
-  /** Asks once for the words of each language. */
-  #learn(): void {
-    const locale = this.language?.locale;
-    if (!locale || locale === this.#asked) return;
-    this.#asked = locale;
-    const learning = learnCharts(locale);
-    if (learning) this.awaiting(learning);
+  get #drawing(): OnDemand<Drawing> | undefined {
+    return drawingOf(this.kind, this.#frame);
   }
 
-  #chartOf(reports: readonly Report[]): Chart | undefined {
-    if (this.kind !== 'published') return requestsChart(this.kind, reports);
-    const chart = published.value?.(reports);
-    if (!chart) {
-      this.awaiting(
-        published.load().then(
-          () => {
-            this.#drawn = undefined;
-          },
-          // Out of reach: what the tag holds is what is shown.
-          () => undefined,
-        ),
-      );
-    }
-    return chart;
+  get #catalogue(): ChartCatalogue | undefined {
+    return this.language?.locale === 'en' ? this.pieces.get(english) : zhHansCharts;
   }
 
-  /** The part pointed at, for who sees the picture; the list says it to who does not. */
-  #said({ chart, catalogue, current }: ChartContext): unknown {
-    const group = chart.groups.find(({ parts }) => parts.some((part) => part === current));
-    return current && group ? describePart(current, group, chart, catalogue) : nothing;
+  #make(): void {
+    const { kind } = this;
+    const { reports } = this.#sources;
+    const chartOf = kind === 'published' && this.pieces.get(published);
+    const made = [kind, reports, chartOf];
+    if (made.every((one, index) => one === this.#made[index])) return;
+    this.#made = made;
+    this.#pointing?.reset();
+    if (reports.length === 0) this.#chart = undefined;
+    else if (kind === 'published') this.#chart = chartOf ? chartOf(reports) : undefined;
+    else this.#chart = requestsChart(kind, reports);
   }
 
-  #figure(chart: Chart, { locale }: Language): TemplateResult {
-    const catalogue = chartCatalogue(locale);
-    const { title, summary, notes } = describeChart(chart, catalogue);
-    const { frame } = this.#frame;
-    const context: ChartContext = {
-      chart,
-      catalogue,
-      frame: frame ?? { width: 0, line: 0 },
-      current: this.#current,
-      onPoint: (part) => {
-        if (part === this.#current) return;
-        this.#current = part;
-        this.requestUpdate();
-      },
-      isFocused: this.#isFocused,
-      onFocus: (isFocused) => {
-        this.#isFocused = isFocused;
-        this.requestUpdate();
-      },
-    };
+  /** That a file is out of reach, and a way to try again. */
+  #missingView(piece: OnDemand<unknown>, { words }: Language): TemplateResult {
+    return html`<p class="failed" part="error" role="alert">${words.network}</p>
+      <button type="button" @click=${() => this.pieces.load(piece)}>${words.retry}</button>`;
+  }
+
+  #figure(drawing: Drawing, context: ChartContext): TemplateResult {
+    const { chart, catalogue } = context;
+    const { title, summary } = describeChart(chart, catalogue);
+    const isPictured = isDrawn(chart);
     const onSave = async (): Promise<void> => {
-      (await import('./picture-file/save-picture.js')).savePicture(this.renderRoot, context);
+      (await this.pieces.load(pictureFile))?.(this.renderRoot, context);
     };
-    return html`<figure>
+    return html`<figure @pointerover=${this.#onContact} @focusin=${this.#onContact}>
       <figcaption id="title" part="title">${title}</figcaption>
       <p id="summary" part="summary">${summary}</p>
-      ${frame ? pictureView(context) : nothing}
-      ${needsKey(chart) ? nothing : html`<p class="said" aria-hidden="true">${this.#said(context)}</p>`}
-      ${partList(context)}
-      ${
-        notes.length > 0
-          ? html`<ul class="notes" part="notes">
-              ${notes.map((note) => html`<li>${note}</li>`)}
-            </ul>`
-          : nothing
-      }
-      ${isDrawn(chart) ? html`<button type="button" @click=${onSave}>${catalogue.save}</button>` : nothing}
-      ${numbersTable(context)}
+      ${isPictured ? pictureView(drawing, context) : nothing}
+      ${needsKey(chart) ? nothing : html`<p class="said" aria-hidden="true"></p>`}
+      ${partList(context, drawing)}
+      ${isWhole(chart) ? nothing : notes.value?.view(chart, catalogue)}
+      ${isPictured ? html`<button type="button" @click=${onSave}>${catalogue.save}</button>` : nothing}
+      <details part="numbers" @toggle=${this.#onFold}>
+        <summary>${catalogue.table}</summary>
+        ${this.#isUnfolded ? numberTables.value?.tables(context) : nothing}
+      </details>
     </figure>`;
   }
+
+  /** What moves in the picture and its list comes when either is first met. */
+  readonly #onContact = ({ target }: Event): void => {
+    if (this.#pointing) return;
+    this.#met = target;
+    this.requestUpdate();
+  };
+
+  readonly #onFold = (): void => {
+    this.#isUnfolded = true;
+    this.requestUpdate();
+  };
 }
 
 declare global {

@@ -6,7 +6,6 @@ import type { Words } from '../language/words.js';
 import { DisclosureElement } from '../shared/disclosure-element.js';
 import { OnDemand } from '../shared/on-demand.js';
 import { themeStyles } from '../shared/theme.styles.js';
-import { withStyles } from '../shared/with-styles.js';
 import { checked, everyRule, statedIn, type Checked } from './checking/checking.js';
 import { checksStyles } from './checks.styles.js';
 import { reportStyles } from './disclosure-report.styles.js';
@@ -133,7 +132,7 @@ export class DisclosureReport extends DisclosureElement {
     }
     if (state.kind === 'failed' && state.failure.reason === 'invalid') {
       this.wantEverything();
-      this.piece(interaction);
+      this.pieces.wear(interaction);
     }
     if (!loaded) return;
     this.#fetchPieces();
@@ -170,23 +169,23 @@ export class DisclosureReport extends DisclosureElement {
 
   /** Asked for before the report is there: what they bring comes with it then, and does not move it when it follows. */
   #fetchPieces(): void {
-    this.piece(tableInteraction);
-    const piece = this.piece(interaction);
+    this.pieces.get(tableInteraction);
+    const piece = this.pieces.wear(interaction);
     if (piece)
       this.#interaction ??= new piece.Interaction(this, () => this.#checked?.whole?.statements ?? []);
     if (this.isCompact) {
-      this.piece(narrow);
-      this.piece(narrowTables);
+      this.pieces.wear(narrow);
+      this.pieces.get(narrowTables);
     }
     if (this.checks === 'off') return;
     this.wantEverything();
-    this.piece(everyRule);
+    this.pieces.get(everyRule);
   }
 
   /** While it is not known how a table is drawn where there is little room, or without its rows of zeros. */
   get #isShapeless(): boolean {
     const needed = [narrow, narrowTables, ...(this.nonZero ? [tableInteraction] : [])];
-    return needed.some((piece) => this.isComing(piece));
+    return needed.some((piece) => this.pieces.isComing(piece));
   }
 
   get #problemsView(): ((problems: readonly Problem[]) => unknown) | undefined {
@@ -246,11 +245,9 @@ export class DisclosureReport extends DisclosureElement {
   }
 }
 
-const narrow = new OnDemand(async () => withStyles(DisclosureReport, await import('./narrow.styles.js')));
+const narrow = new OnDemand(() => import('./narrow.styles.js'));
 
-const interaction = new OnDemand(async () =>
-  withStyles(DisclosureReport, await import('./interaction/interaction.js')),
-);
+const interaction = new OnDemand(() => import('./interaction/interaction.js'));
 
 declare global {
   interface HTMLElementTagNameMap {

@@ -11,7 +11,6 @@ import type { Language } from '../language/language.js';
 import { DisclosureElement } from '../shared/disclosure-element.js';
 import { OnDemand } from '../shared/on-demand.js';
 import { themeStyles } from '../shared/theme.styles.js';
-import { withStyles } from '../shared/with-styles.js';
 import { cellViewsOf } from './cell-views.js';
 import { findingsIn, marksOf, type CellMark, type Marking } from './cell-marks.js';
 import { tableStyles } from './disclosure-table.styles.js';
@@ -87,7 +86,7 @@ export class DisclosureTable extends DisclosureElement {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
-    const hands = this.piece(tableInteraction);
+    const hands = this.pieces.wear(tableInteraction);
     if (hands && !this.#paper) {
       const { CellNavigation, CellSelectEvent, PaperLayout } = hands;
       this.#paper = new PaperLayout(this, () => {
@@ -151,8 +150,9 @@ export class DisclosureTable extends DisclosureElement {
   get #view(): TableView | undefined {
     if (this.#paper?.isPrinting) return { rows: undefined, narrow: undefined };
     const isNarrow = this.layout === undefined ? this.isNarrow : this.layout === 'narrow';
-    const drawing = isNarrow || this.isCompact ? this.piece(narrowTables) : undefined;
-    if (this.isComing(narrowTables) || (this.nonZero && this.isComing(tableInteraction))) return undefined;
+    const drawing = isNarrow || this.isCompact ? this.pieces.wear(narrowTables) : undefined;
+    if (this.pieces.isComing(narrowTables) || (this.nonZero && this.pieces.isComing(tableInteraction)))
+      return undefined;
     return {
       rows: this.#rows,
       narrow: isNarrow ? drawing && { lay: drawing.layoutNarrow, column: this.column } : undefined,
@@ -194,14 +194,10 @@ export class DisclosureTable extends DisclosureElement {
 }
 
 /** What a reader does with the tables. */
-export const tableInteraction = new OnDemand(async () =>
-  withStyles(DisclosureTable, await import('./interaction/interaction.js')),
-);
+export const tableInteraction = new OnDemand(() => import('./interaction/interaction.js'));
 
 /** How the tables are drawn where there is little room. */
-export const narrowTables = new OnDemand(async () =>
-  withStyles(DisclosureTable, await import('./narrow/narrow.js')),
-);
+export const narrowTables = new OnDemand(() => import('./narrow/narrow.js'));
 
 declare global {
   interface HTMLElementTagNameMap {

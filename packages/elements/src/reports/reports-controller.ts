@@ -1,26 +1,17 @@
 import type { Report } from '@disclosure-report/core';
-import type { Failure } from '../disclosure-report/disclosure-report.events.js';
 import { eventOf, outcomeOf, type Outcome } from '../disclosure-report/source/outcome.js';
 import { SourcesController, type SourcesHost } from '../shared/sources-controller.js';
 import { addressesIn, fetchReports, outcomesOfJson } from './sources.js';
 
+/** What was found, and at which address. */
+type Found = Outcome & { readonly address?: string };
+
 /** A report that could not be read, and the address where it should have been. */
-export interface FailedSource {
-  readonly address: string | undefined;
-  readonly failure: Failure;
-}
+export type FailedSource = Extract<Found, { readonly failure: unknown }>;
 
 interface Host extends SourcesHost {
   readonly reports: unknown;
 }
-
-interface FromSource {
-  readonly address: string | undefined;
-  readonly outcome: Outcome;
-}
-
-const withoutAddress = (outcomes: readonly Outcome[]): readonly FromSource[] =>
-  outcomes.map((outcome) => ({ address: undefined, outcome }));
 
 /**
  * Finds the reports to show: the property, else `src`, else scripts of JSON among the children. One that can't be read
@@ -41,7 +32,7 @@ export class ReportsController extends SourcesController<Host> {
 
   protected takeGiven(reports: unknown): void {
     const given: readonly unknown[] = Array.isArray(reports) ? reports : [reports];
-    this.#show(withoutAddress(given.map((one) => outcomeOf(one, document.baseURI))));
+    this.#show(given.map((one) => outcomeOf(one, document.baseURI)));
   }
 
   protected rest(): void {
@@ -50,8 +41,7 @@ export class ReportsController extends SourcesController<Host> {
 
   protected readChildren(): void {
     const scripts = this.host.querySelectorAll(':scope > script[type="application/json"]');
-    const all = [...scripts].flatMap(({ textContent }) => outcomesOfJson(textContent, document.baseURI));
-    this.#show(withoutAddress(all));
+    this.#show([...scripts].flatMap(({ textContent }) => outcomesOfJson(textContent, document.baseURI)));
   }
 
   protected fetchFrom(src: string, signal: AbortSignal): void {
@@ -61,23 +51,21 @@ export class ReportsController extends SourcesController<Host> {
   }
 
   async #fetch(addresses: readonly string[], signal: AbortSignal): Promise<void> {
-    const outcomes = await Promise.all(
+    const found = await Promise.all(
       addresses.map(async (address) =>
-        (await fetchReports(address, signal)).map((outcome) => ({ address, outcome })),
+        (await fetchReports(address, signal)).map((outcome): Found => ({ ...outcome, address })),
       ),
     );
     if (signal.aborted) return;
-    const all = outcomes.reduce<readonly FromSource[]>((list, some) => [...list, ...some], []);
+    const all = found.flat();
     this.#show(all);
-    for (const { outcome } of all) this.host.dispatchEvent(eventOf(outcome));
+    for (const one of all) this.host.dispatchEvent(eventOf(one));
   }
 
-  #show(outcomes: readonly FromSource[]): void {
+  #show(found: readonly Found[]): void {
     this.isLoading = false;
-    this.reports = outcomes.flatMap(({ outcome }) => ('loaded' in outcome ? outcome.loaded.report : []));
-    this.failed = outcomes.flatMap(({ address, outcome }) =>
-      'loaded' in outcome ? [] : { address, failure: outcome.failure },
-    );
+    this.reports = found.flatMap((one) => ('loaded' in one ? one.loaded.report : []));
+    this.failed = found.flatMap((one) => ('failure' in one ? one : []));
     this.host.requestUpdate();
   }
 }

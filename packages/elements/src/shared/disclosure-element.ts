@@ -1,17 +1,11 @@
-import {
-  adoptStyles,
-  LitElement,
-  supportsAdoptingStyleSheets,
-  type PropertyDeclarations,
-  type PropertyValues,
-} from 'lit';
+import { LitElement, type PropertyDeclarations, type PropertyValues } from 'lit';
 import type { Catalogue, Locale } from '@disclosure-report/core';
 import type { Language } from '../language/language.js';
 import { inOwnWords, type OwnWords } from '../language/in-own-words.js';
 import { languageOf, learn } from '../language/languages.js';
 import { LayoutController } from './layout-controller.js';
 import { isLocale } from './locale.js';
-import type { OnDemand } from './on-demand.js';
+import { Pieces } from './pieces.js';
 import { SurroundingsController } from './surroundings.js';
 
 /** What all elements share: the language and the colours of the page around them, and a layout that fits their width. */
@@ -35,7 +29,9 @@ export abstract class DisclosureElement extends LitElement {
   /** Large print, with large targets and strong contrast: 长辈版. */
   size: 'large' | undefined;
 
-  readonly #layout = new LayoutController(this);
+  readonly #layout = new LayoutController(this, () => {
+    this.measured();
+  });
   readonly #surroundings = new SurroundingsController(this, () => {
     this.#layout.refresh();
   });
@@ -46,7 +42,10 @@ export abstract class DisclosureElement extends LitElement {
   #asked: Locale | undefined;
   #wantsEverything = false;
   readonly #pending = new Set<Promise<void>>();
-  readonly #pieces = new Map<object, 'coming' | 'settled'>();
+  /** What comes in files of its own; the element is drawn once more when one is there. */
+  protected readonly pieces = new Pieces(this, (loading) => {
+    this.awaiting(loading);
+  });
 
   /** Whether there is too little room for the form's own layout. */
   protected get isNarrow(): boolean {
@@ -65,30 +64,17 @@ export abstract class DisclosureElement extends LitElement {
 
   /** Every sentence of it, once `wantEverything()` has brought them. */
   protected get everything(): Catalogue | undefined {
-    return this.#wantsEverything && this.#language ? this.piece(this.#language.everything) : undefined;
+    return this.#wantsEverything && this.#language ? this.pieces.get(this.#language.everything) : undefined;
   }
 
   protected wantEverything(): void {
     this.#wantsEverything = true;
-    if (this.#language) this.piece(this.#language.everything);
+    if (this.#language) this.pieces.get(this.#language.everything);
   }
 
-  /** What is in a file of its own; the element is drawn once more when it is there. Out of reach, it is done without. */
-  protected piece<Value>(piece: OnDemand<Value>): Value | undefined {
-    if (piece.value === undefined && !this.#pieces.has(piece)) {
-      this.#pieces.set(piece, 'coming');
-      const settle = (): void => {
-        this.#pieces.set(piece, 'settled');
-        this.#adopt();
-      };
-      this.awaiting(piece.load().then(settle, settle));
-    }
-    return piece.value;
-  }
-
-  /** Whether it was asked for and may still come. */
-  protected isComing(piece: object): boolean {
-    return this.#pieces.get(piece) === 'coming';
+  /** There is another width, or another size of text: what depends on them is to be drawn in a later frame. */
+  protected measured(): void {
+    // Most elements leave that to their styles.
   }
 
   /** What is loaded on demand draws the element once more when it is there; it is not complete before. */
@@ -142,14 +128,5 @@ export abstract class DisclosureElement extends LitElement {
   #putInWords(): void {
     const { i18n } = this;
     this.#spoken = this.#language && { ...this.#language, words: inOwnWords(this.#language.words, i18n) };
-  }
-
-  /** The class's styles with those that came with a piece. */
-  #adopt(): void {
-    const { elementStyles } = this.constructor as typeof DisclosureElement;
-    const { shadowRoot } = this;
-    if (!shadowRoot) return;
-    if (supportsAdoptingStyleSheets && shadowRoot.adoptedStyleSheets.length === elementStyles.length) return;
-    adoptStyles(shadowRoot, elementStyles);
   }
 }

@@ -17,13 +17,15 @@ export class LayoutController implements ReactiveController {
   isCompact: boolean;
   isNarrow: boolean;
   readonly #host: ReactiveControllerHost & HTMLElement;
+  readonly #onMeasured: () => void;
   readonly #observer = new ResizeObserver(() => {
     this.refresh();
   });
   #observed: readonly Element[] = [];
 
-  constructor(host: ReactiveControllerHost & HTMLElement) {
+  constructor(host: ReactiveControllerHost & HTMLElement, onMeasured: () => void) {
     this.#host = host;
+    this.#onMeasured = onMeasured;
     const width = guessedWidth();
     this.isCompact = isBelow(width, widths.compact);
     this.isNarrow = isBelow(width, widths.narrow);
@@ -91,6 +93,7 @@ export class LayoutController implements ReactiveController {
     regions.forEach((region, index) => {
       setRegion(region, overflowing[index] === true);
     });
+    this.#onMeasured();
   }
 }
 

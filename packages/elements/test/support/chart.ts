@@ -1,4 +1,4 @@
-import { fixture, html } from '@open-wc/testing';
+import { fixture, html, waitUntil } from '@open-wc/testing';
 import type { ChartKind, Report } from '@disclosure-report/core';
 import type { DisclosureChart } from '../../src/disclosure-chart/disclosure-chart.js';
 import { painted, textOf } from './mount.js';
@@ -19,6 +19,7 @@ export const mountChart = async (
   );
   await element.updateComplete;
   await painted();
+  await element.updateComplete;
   return element;
 };
 
@@ -30,6 +31,18 @@ export const textsOf = (element: DisclosureChart): SVGTextElement[] => [
   ...element.renderRoot.querySelectorAll<SVGTextElement>('[part="picture"] text'),
 ];
 
+/** Opens the fold, and waits for its tables. */
+export const unfold = async (element: DisclosureChart): Promise<void> => {
+  const fold = element.renderRoot.querySelector('details');
+  fold?.setAttribute('open', '');
+  await waitUntil(() => fold?.querySelector('table') !== null);
+  await element.updateComplete;
+};
+
 /** What stands in the fold, row by row. */
-export const tableRowsOf = (element: DisclosureChart): readonly (readonly string[])[] =>
-  [...element.renderRoot.querySelectorAll('details tbody tr')].map((row) => [...row.children].map(textOf));
+export const tableRowsOf = async (element: DisclosureChart): Promise<readonly (readonly string[])[]> => {
+  await unfold(element);
+  return [...element.renderRoot.querySelectorAll('details tbody tr')].map((row) =>
+    [...row.children].map(textOf),
+  );
+};

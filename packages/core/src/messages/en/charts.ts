@@ -1,7 +1,5 @@
 import type { ChartCatalogue } from '../chart-catalogue.js';
 
-const among = (parts: string): string => (parts ? `: ${parts}` : '');
-
 export const enCharts: ChartCatalogue = {
   locale: 'en',
   titles: {
@@ -33,34 +31,16 @@ export const enCharts: ChartCatalogue = {
   number: (number, approximate) => (approximate ? `about ${number}` : number),
   value: (number, percent) => `${number}${percent ? ` (${percent})` : ''}`,
   list: (items) => items.join(', '),
-  group: (id, whole, parts) => {
-    switch (id) {
-      case 'in':
-        return whole === undefined ? `Requests${among(parts)}.` : `${whole} requests in all${among(parts)}.`;
-      case 'out':
-      case 'outcomes':
-        return `How they ended${among(parts)}.`;
-      case 'applicants':
-        return whole === undefined ? `Applicants${among(parts)}.` : `${whole} new requests${among(parts)}.`;
-      case 'categories':
-        return whole === undefined
-          ? `By category${among(parts)}.`
-          : `${whole} pieces published, by category${among(parts)}.`;
-      case 'channels':
-        return `By channel${among(parts)}.`;
-    }
+  wholes: {
+    in: (number) => `${number} requests in all`,
+    applicants: (number) => `${number} new requests`,
+    categories: (number) => `${number} pieces published, by category`,
   },
+  sentence: (group, parts) => `${group}${parts && `: ${parts}`}.`,
   report: (report, whole, most) =>
     `${report}: ${whole === undefined ? 'answered, not known how many' : `${whole} answered`}${most ? `, most of them ${most}` : ''}.`,
   says: (name, values) => `${name}: ${values}`,
   unknown: 'no data',
-  missing: (names) => `Not drawn, because the report does not say: ${names}.`,
-  missingIn: (report, names) => `Not drawn for ${report}, because the report does not say: ${names}.`,
-  negative: (names) => `Not drawn, because they are below 0: ${names}.`,
-  onlyOne: 'The reports are of several bodies; only this one is drawn.',
-  unstated: (group) => `The text gives no numbers of what was published ${group.toLowerCase()}.`,
-  unbalanced: (into, out) => `${into} requests came in, ${out} are accounted for: the two should be equal.`,
-  open: (group) => `${group}: only what the text states in numbers, which may not be all.`,
   parts: 'Parts of the chart',
   table: 'The numbers as a table',
   save: 'Save as a picture',

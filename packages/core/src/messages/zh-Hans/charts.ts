@@ -1,7 +1,5 @@
 import type { ChartCatalogue } from '../chart-catalogue.js';
 
-const among = (parts: string): string => (parts ? `：${parts}` : '');
-
 export const zhHansCharts: ChartCatalogue = {
   locale: 'zh-Hans',
   titles: {
@@ -26,34 +24,16 @@ export const zhHansCharts: ChartCatalogue = {
   number: (number, approximate) => (approximate ? `约 ${number}` : number),
   value: (number, percent) => `${number}${percent ? `（${percent}）` : ''}`,
   list: (items) => items.join('、'),
-  group: (id, whole, parts) => {
-    switch (id) {
-      case 'in':
-        return whole === undefined ? `收到的申请${among(parts)}。` : `共有申请 ${whole} 件${among(parts)}。`;
-      case 'out':
-      case 'outcomes':
-        return `办理去向${among(parts)}。`;
-      case 'applicants':
-        return whole === undefined ? `申请人${among(parts)}。` : `新收申请 ${whole} 件${among(parts)}。`;
-      case 'categories':
-        return whole === undefined
-          ? `按类别${among(parts)}。`
-          : `公开信息 ${whole} 条，按类别${among(parts)}。`;
-      case 'channels':
-        return `按渠道${among(parts)}。`;
-    }
+  wholes: {
+    in: (number) => `共有申请 ${number} 件`,
+    applicants: (number) => `新收申请 ${number} 件`,
+    categories: (number) => `公开信息 ${number} 条，按类别`,
   },
+  sentence: (group, parts) => `${group}${parts && `：${parts}`}。`,
   report: (report, whole, most) =>
     `${report}${whole === undefined ? '办结件数不明' : `办结 ${whole} 件`}${most ? `，最多的是${most}` : ''}。`,
   says: (name, values) => `${name}：${values}`,
   unknown: '没有数据',
-  missing: (names) => `报告中没有以下数据，没有画出：${names}。`,
-  missingIn: (report, names) => `${report}的报告中没有以下数据，没有画出：${names}。`,
-  negative: (names) => `以下数据小于 0，没有画出：${names}。`,
-  onlyOne: '所给的报告出自多个机关，图中只有这一份。',
-  unstated: (group) => `报告文字没有${group}写明公开信息的数量。`,
-  unbalanced: (into, out) => `收到的共 ${into} 件，去向共 ${out} 件，两边不相等。`,
-  open: (group) => `${group}只画出报告文字写明的数量，可能不是全部。`,
   parts: '图中各部分',
   table: '数据表',
   save: '存为图片',

@@ -7,7 +7,8 @@ import {
   shareOf,
   type ChartGroup,
 } from '@disclosure-report/core';
-import type { ChartContext } from './chart-context.js';
+import type { ChartContext } from '../view/chart-context.js';
+import { numbersStyles } from './numbers.styles.js';
 
 const numberCell = (
   value: number | null,
@@ -62,8 +63,8 @@ const groupTable = (
 };
 
 /** The same numbers as tables, for whoever would rather read or copy them. */
-export const numbersTable = (context: Pick<ChartContext, 'chart' | 'catalogue'>): TemplateResult =>
-  html`<details part="numbers">
-    <summary>${context.catalogue.table}</summary>
-    ${context.chart.groups.filter(({ parts }) => parts.length > 0).map((group) => groupTable(group, context))}
-  </details>`;
+export const numbers = {
+  styles: [numbersStyles],
+  tables: (context: Pick<ChartContext, 'chart' | 'catalogue'>): readonly TemplateResult[] =>
+    context.chart.groups.filter(({ parts }) => parts.length > 0).map((group) => groupTable(group, context)),
+};

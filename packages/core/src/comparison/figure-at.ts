@@ -1,27 +1,15 @@
 import { partsOf, type CellAddress } from '../cells/cell.js';
 import { cellsUnder } from '../cells/sub-totals.js';
 import type { TableId } from '../forms/model.js';
-import { figure, type Figure, type Unknown } from '../glance/figure.js';
+import { figure, type Figure } from '../glance/figure.js';
 import { tableOf, type Report } from '../report/report.js';
-import { counterpart } from '../years/counterpart.js';
-
-/** Why there is no number: not known, counted otherwise on this report's form, or a share of nothing. */
-export type Gap = Unknown | 'notComparable' | 'noWhole';
-
-export type Stated = { readonly value: number } | { readonly value: null; readonly because: Gap };
 
 /** The number at an address of a report, of a cell or the sum of a group of rows. */
-const figureAt = (report: Report, address: CellAddress): Figure => {
+export const figureAt = (report: Report, address: CellAddress): Figure => {
   const { table } = partsOf(address);
   const cells = cellsUnder(tableOf(report, table), address).map((cell) => cell.address);
   // An address the form does not have is as blank as a cell nobody filled in.
   return figure(report, table, cells.length > 0 ? cells : [address]);
-};
-
-/** The number a report states at an address that is named as the form of another one has it. */
-export const statedAt = (report: Report, address: CellAddress, reference: Report): Stated => {
-  const own = counterpart(address, reference, report);
-  return own === undefined ? { value: null, because: 'notComparable' } : figureAt(report, own);
 };
 
 /** The report whose form's words the others are held against: the first of those on the newest form. */

@@ -1,0 +1,80 @@
+import { html, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
+import {
+  barsIn,
+  describeValue,
+  nameOfPart,
+  partsOfName,
+  shortened,
+  type Bar,
+  type BarRow,
+  type ChartPart,
+} from '@disclosure-report/core';
+import { textSizeIn } from '../frame.js';
+import { needsKey, partsIn, type ChartContext } from '../view/chart-context.js';
+import { barsStyles } from './bars.styles.js';
+import type { Drawing } from './drawing.js';
+
+/** Fillings that differ without colour: strokes over the part's own colour. */
+const strokes = [
+  '',
+  'M0 8L8 0M-2 2L2 -2M6 10L10 6',
+  'M0 0L8 8M0 8L8 0',
+  'M4 0V8',
+  'M0 0L8 8M-2 6L2 10M6 -2L10 2',
+  'M0 4H8',
+];
+
+const patterns = svg`<defs>
+  ${strokes.map(
+    (
+      stroke,
+      index,
+    ) => svg`<pattern id="pattern-${index}" class="tone-${index}" width="8" height="8" patternUnits="userSpaceOnUse">
+      <rect width="8" height="8"></rect>
+      <path d=${stroke}></path>
+    </pattern>`,
+  )}
+</defs>`;
+
+/** Which pattern a part has; where every bar stands alone, all are plain. */
+const toneOf = (part: ChartPart, { chart }: ChartContext): number =>
+  needsKey(chart) ? partsIn(chart).indexOf(part) : 0;
+
+const barView = ({ part, x, y, width, height }: Bar, context: ChartContext): SVGTemplateResult => {
+  const tone = toneOf(part, context);
+  return svg`<rect
+    class="bar tone-${tone}"
+    data-part=${part.key}
+    x=${x} y=${y} width=${width} height=${height}
+    fill="url(#pattern-${tone})"
+  ></rect>`;
+};
+
+const nameOf = ({ part, report }: BarRow, { chart, catalogue }: ChartContext, room: number): string => {
+  if (part) return shortened(nameOfPart(part, catalogue), '', room);
+  return report ? shortened(...partsOfName(report, chart, catalogue), room) : '';
+};
+
+const rowView = (row: BarRow, room: number, context: ChartContext): TemplateResult => {
+  const { part, value, baseline, bars } = row;
+  const { catalogue, frame } = context;
+  const number = describeValue(value, null, catalogue, part?.approximate);
+  return svg`<text y=${baseline}>${nameOf(row, context, room)}</text>
+    <text class="number" x=${frame.width} y=${baseline}>${number}</text>
+    ${bars.map((bar) => barView(bar, context))}`;
+};
+
+/** Bars, with their names before or above them. */
+export const bars: Drawing = {
+  name: 'bars',
+  styles: [barsStyles],
+  picture: (context) => {
+    const { height, nameWidth, rows } = barsIn(context.chart, context.frame);
+    const room = nameWidth / textSizeIn(context.frame);
+    return { height, content: [patterns, ...rows.map((row) => rowView(row, room, context))] };
+  },
+  swatch: (part, context) => {
+    const bar = { part, x: 1, y: 1, width: 18, height: 12 };
+    return html`<svg class="swatch" aria-hidden="true" width="20" height="14">${barView(bar, context)}</svg>`;
+  },
+};

@@ -1,0 +1,46 @@
+import { svg, type TemplateResult } from 'lit';
+import {
+  describeValue,
+  flowIn,
+  nameOfPart,
+  type Flow,
+  type FlowEnd,
+  type FlowSide,
+} from '@disclosure-report/core';
+import type { ChartContext } from '../view/chart-context.js';
+import type { Drawing } from './drawing.js';
+import { flowStyles } from './flow.styles.js';
+
+/** Carried over is no outcome yet, and drawn as one that is still open. */
+const isOpen = (key: string): boolean => key === 'carriedIn' || key === 'carriedOut';
+
+const endView = (
+  { part, x, y, height, band }: FlowEnd,
+  { group, isIn, names }: FlowSide,
+  { bar }: Flow,
+  { catalogue, frame }: ChartContext,
+): TemplateResult => {
+  const number = describeValue(part.values[0] ?? null, isIn ? null : group.wholes[0], catalogue);
+  const middle = y + height / 2;
+  return svg`<g class="end ${group.id} ${isOpen(part.key) ? 'open' : ''}" data-part=${part.key}>
+    <path class="band" d=${band}></path>
+    <rect class="bar" x=${x} y=${y} width=${bar} height=${height}></rect>
+    <text x=${names} y=${middle - 0.12 * frame.line}>${nameOfPart(part, catalogue)}</text>
+    <text class="number" x=${names} y=${middle + 0.76 * frame.line}>${number}</text>
+  </g>`;
+};
+
+/** Bands from where requests came from, through all of them, to how they ended. */
+export const flow: Drawing = {
+  name: 'flow',
+  styles: [flowStyles],
+  picture: (context) => {
+    const drawn = flowIn(context.chart, context.frame);
+    const { height, bar, middle, sides } = drawn;
+    return {
+      height,
+      content: svg`${sides.map((side) => side.ends.map((end) => endView(end, side, drawn, context)))}
+        <rect class="middle" x=${middle.x} y=${middle.y} width=${bar} height=${middle.height}></rect>`,
+    };
+  },
+};

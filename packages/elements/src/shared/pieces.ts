@@ -1,0 +1,71 @@
+import { adoptStyles, supportsAdoptingStyleSheets, type CSSResult, type LitElement } from 'lit';
+import type { OnDemand } from './on-demand.js';
+
+/** A piece with styles for the element that asks for it. */
+interface Styled {
+  readonly styles: readonly CSSResult[];
+}
+
+/** The files an element needs beside its first: each asked for when it is first needed, and told of when out of reach. */
+export class Pieces {
+  readonly #host: LitElement;
+  readonly #awaiting: (loading: Promise<void>) => void;
+  readonly #states = new Map<OnDemand<unknown>, 'coming' | 'there' | 'missing'>();
+
+  constructor(host: LitElement, awaiting: (loading: Promise<void>) => void) {
+    this.#host = host;
+    this.#awaiting = awaiting;
+  }
+
+  /** What is in a piece, once it is there. */
+  get<Value>(piece: OnDemand<Value>): Value | undefined {
+    if (piece.value === undefined && !this.#states.has(piece)) void this.load(piece);
+    return piece.value;
+  }
+
+  /** The same, with its styles put on: by this element now, by those of its class that are made later from the start. */
+  wear<Value extends Styled>(piece: OnDemand<Value>): Value | undefined {
+    const value = this.get(piece);
+    if (value) this.#adopt(value.styles);
+    return value;
+  }
+
+  /** Whether a piece was asked for and may still come. */
+  isComing(piece: OnDemand<unknown>): boolean {
+    return this.#states.get(piece) === 'coming';
+  }
+
+  /** Those that are out of reach. */
+  get missing(): readonly OnDemand<unknown>[] {
+    return [...this.#states].flatMap(([piece, state]) => (state === 'missing' ? [piece] : []));
+  }
+
+  /** Asks for a piece, again if need be; `undefined` where it is out of reach. */
+  async load<Value>(piece: OnDemand<Value>): Promise<Value | undefined> {
+    this.#states.set(piece, 'coming');
+    const loading = piece.load().then(
+      (value) => {
+        this.#states.set(piece, 'there');
+        return value;
+      },
+      () => {
+        this.#states.set(piece, 'missing');
+        return undefined;
+      },
+    );
+    this.#awaiting(loading.then(() => undefined));
+    return loading;
+  }
+
+  #adopt(styles: readonly CSSResult[]): void {
+    const { elementStyles } = this.#host.constructor as typeof LitElement;
+    const { shadowRoot } = this.#host;
+    const added = styles.filter((one) => !elementStyles.includes(one));
+    elementStyles.push(...added);
+    if (!shadowRoot) return;
+    const isWorn = supportsAdoptingStyleSheets
+      ? shadowRoot.adoptedStyleSheets.length === elementStyles.length
+      : added.length === 0;
+    if (!isWorn) adoptStyles(shadowRoot, elementStyles);
+  }
+}
