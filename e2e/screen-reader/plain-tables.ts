@@ -22,9 +22,10 @@ const opened = (content: string): string =>
     unheardUntil(
       content,
       `const shown = [...document.querySelectorAll('disclosure-comparison, disclosure-chart')].map((element) => element.shadowRoot);
+      // A chart has its tables once its fold is open.
+      for (const root of shown) root?.querySelectorAll('details').forEach((fold) => { fold.open = true; });
       if (!shown.every((root) => root?.querySelector('table'))) return false;
       for (const root of shown) {
-        root.querySelectorAll('details').forEach((fold) => { fold.open = true; });
         if (root.host.matches('.sorted')) root.querySelectorAll('thead button')[1].click();
       }
       return true;`,

@@ -37,7 +37,7 @@ const forPlainPages: Plugin = {
         charset: classic ? 'ascii' : 'utf8',
         legalComments: 'none',
       });
-      const { code = '' } = await minify(lowered, {
+      const { code = '' } = await minify(classic ? lowered : importAgain(lowered), {
         module: !classic,
         ecma: 2020,
         compress: { passes: 2 },
@@ -49,7 +49,7 @@ const forPlainPages: Plugin = {
           `Chromium 88 cannot spread arguments in an optional chain: ${code.slice(spread.start, spread.end)}`,
         );
       const old = withOldNames(code);
-      file.code = classic ? asciiOnly(old) : importAgain(old);
+      file.code = classic ? asciiOnly(old) : old;
     }
   },
 };

@@ -7,8 +7,15 @@ const compactStyles = (code) =>
     .replace(/: (?=[^;{}\n]*;)/g, ':')
     .replace(/ \{/g, '{');
 
-/** In markup, a line break with its indentation is one space. */
-const compactMarkup = (code) => code.replace(/\n\s{2,}/g, '\n');
+const blockTag =
+  '</?(?:article|section|header|div|[du]l|ol|li|d[td]|p|table|thead|tbody|t[rhd]|details|summary|fig(?:ure|caption))\\b[^<>]*>';
+
+/** In markup, a line break with its indentation is one space; beside a tag that begins or ends a line it shows nothing. */
+const compactMarkup = (code) =>
+  code
+    .replace(new RegExp(`\\n\\s*(?=${blockTag})`, 'g'), '')
+    .replace(new RegExp(`(?<=${blockTag})\\n\\s*`, 'g'), '')
+    .replace(/\n\s{2,}/g, '\n');
 
 /**
  * Takes the white space out of a module's `css` and `html` templates, which minifiers leave as they are.
