@@ -119,8 +119,24 @@ export default defineConfig(({ mode }) => {
         preserveEntrySignatures: 'allow-extension',
         output: {
           minify: false,
-          // Left to itself, the bundler takes what the pieces share out of that file again.
-          codeSplitting: classic ? false : { groups: [{ name: 'first-picture', tags: ['$initial'] }] },
+          // Left to itself, the bundler takes what the pieces share out of that file again, and makes a file of each thing
+          // that two of the others share.
+          codeSplitting: classic
+            ? false
+            : {
+                groups: [
+                  { name: 'first-picture', tags: ['$initial'], priority: 2 },
+                  {
+                    name: 'shared',
+                    test: /\/(short-label|sub-totals)\.js|\/(counted|scroll-regions)\.ts|\/(paper|controls)\.styles/,
+                    priority: 1,
+                  },
+                  {
+                    name: 'interaction',
+                    test: /\/interaction\/|\/messages\/(names|describe)\.js/,
+                  },
+                ],
+              },
           chunkFileNames: 'pieces/[name]-[hash].js',
         },
       },

@@ -18,6 +18,7 @@ import { controlsStyles } from '../shared/controls.styles.js';
 import { DisclosureElement } from '../shared/disclosure-element.js';
 import { paperStyles } from '../shared/paper.styles.js';
 import type { OnDemand } from '../shared/on-demand.js';
+import { markRegions } from '../shared/scroll-regions.js';
 import { themeStyles } from '../shared/theme.styles.js';
 import { drawingOf, english, notes, numberTables, pictureFile, pointing, published } from './chart-pieces.js';
 import { chartStyles } from './disclosure-chart.styles.js';
@@ -93,6 +94,7 @@ export class DisclosureChart extends DisclosureElement {
   }
 
   protected override measured(): void {
+    markRegions(this.renderRoot);
     const frame = frameIn(this);
     const isSame = frame.width === this.#frame?.width && frame.line === this.#frame.line;
     if (frame.width === 0 || isSame) return;

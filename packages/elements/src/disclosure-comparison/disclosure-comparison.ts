@@ -16,6 +16,7 @@ import { sourcesStyles } from '../reports/sources.styles.js';
 import { sourcesView } from '../reports/sources-view.js';
 import { DisclosureElement } from '../shared/disclosure-element.js';
 import { paperStyles } from '../shared/paper.styles.js';
+import { markRegions } from '../shared/scroll-regions.js';
 import { themeStyles } from '../shared/theme.styles.js';
 import { choicesStyles } from './choices.styles.js';
 import { comparisonStyles } from './disclosure-comparison.styles.js';
@@ -99,6 +100,10 @@ export class DisclosureComparison extends DisclosureElement {
             ...(column !== undefined && { column }),
             ...(cells && { cells }),
           });
+  }
+
+  protected override measured(): void {
+    markRegions(this.renderRoot);
   }
 
   protected override render(): TemplateResult {

@@ -136,6 +136,12 @@ export const reportStyles = css`
     color: var(--_muted);
   }
 
+  /* As much as the buttons and the line below them will take. */
+  .tools-room {
+    height: calc(36px + 1.9em);
+    margin-block: 1.64em -0.94em;
+  }
+
   /* The section's heading says it already. */
   disclosure-table::part(heading) {
     position: absolute;

@@ -150,6 +150,10 @@ export class DisclosureReport extends DisclosureElement {
     }
   }
 
+  protected override measured(): void {
+    tableInteraction.value?.markRegions(this.renderRoot);
+  }
+
   protected override render(): TemplateResult {
     const { language } = this;
     if (!language) return html`<slot></slot>`;
@@ -171,8 +175,12 @@ export class DisclosureReport extends DisclosureElement {
   #fetchPieces(): void {
     this.pieces.get(tableInteraction);
     const piece = this.pieces.wear(interaction);
-    if (piece)
-      this.#interaction ??= new piece.Interaction(this, () => this.#checked?.whole?.statements ?? []);
+    if (piece && !this.#interaction) {
+      this.#interaction = new piece.Interaction(this, () => this.#checked?.whole?.statements ?? []);
+      requestAnimationFrame(() => {
+        this.measured();
+      });
+    }
     if (this.isCompact) {
       this.pieces.wear(narrow);
       this.pieces.get(narrowTables);
@@ -182,8 +190,12 @@ export class DisclosureReport extends DisclosureElement {
     this.pieces.get(everyRule);
   }
 
-  /** While it is not known how a table is drawn where there is little room, or without its rows of zeros. */
+  /**
+   * While it is not known how a table is drawn where there is little room, or without its rows of zeros. What is in view
+   * stays there meanwhile.
+   */
   get #isShapeless(): boolean {
+    if (this.renderRoot.querySelector('article')) return false;
     const needed = [narrow, narrowTables, ...(this.nonZero ? [tableInteraction] : [])];
     return needed.some((piece) => this.pieces.isComing(piece));
   }

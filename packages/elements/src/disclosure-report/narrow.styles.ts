@@ -29,6 +29,10 @@ export const styles = [
     font-size: 1.5em;
   }
 
+  .narrow .tools-room {
+    height: calc(72px + 3.7em);
+  }
+
   .narrow .checks {
     padding-inline: 0.9em;
   }

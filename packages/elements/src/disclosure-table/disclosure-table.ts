@@ -93,6 +93,9 @@ export class DisclosureTable extends DisclosureElement {
         this.requestUpdate();
         this.performUpdate();
       });
+      requestAnimationFrame(() => {
+        this.measured();
+      });
       new CellNavigation(this, (element) => {
         const cell = this.#template?.cells[this.#tables.cells.indexOf(element)]?.cell;
         if (!cell) return;
@@ -105,6 +108,10 @@ export class DisclosureTable extends DisclosureElement {
       this.#marks = marksOf(this.#ownFindings);
       if (this.#ownFindings.some((marking) => 'rule' in marking)) this.wantEverything();
     }
+  }
+
+  protected override measured(): void {
+    tableInteraction.value?.markRegions(this.renderRoot);
   }
 
   protected override update(changed: PropertyValues<this>): void {

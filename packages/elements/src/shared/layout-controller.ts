@@ -9,10 +9,7 @@ const guessedWidth = (): number => window.innerWidth / 16;
 
 const isBelow = (width: number, limit: number): boolean => width > 0 && width < limit;
 
-/**
- * What CSS alone cannot tell in old browsers: whether the element is narrow, whether it stands on dark ground, and
- * which scroll regions overflow. Only those are worth a tab stop and a landmark's name.
- */
+/** What CSS alone cannot tell in old browsers: whether the element is narrow, and whether it stands on dark ground. */
 export class LayoutController implements ReactiveController {
   isCompact: boolean;
   isNarrow: boolean;
@@ -88,23 +85,6 @@ export class LayoutController implements ReactiveController {
     root.classList.toggle('dark', dark);
     if (width > 0) this.#fit(width);
     this.#dress(root);
-    const regions = [...root.querySelectorAll<HTMLElement>('.scroller')];
-    const overflowing = regions.map(({ scrollWidth, clientWidth }) => scrollWidth > clientWidth + 1);
-    regions.forEach((region, index) => {
-      setRegion(region, overflowing[index] === true);
-    });
     this.#onMeasured();
   }
 }
-
-/** A region is named by its table's caption; a table in the report's prose has none, and is only made reachable. */
-const setRegion = (region: HTMLElement, overflows: boolean): void => {
-  if (overflows === region.hasAttribute('tabindex')) return;
-  if (!overflows) for (const name of ['tabindex', 'role', 'aria-labelledby']) region.removeAttribute(name);
-  else {
-    region.tabIndex = 0;
-    if (region.dataset.caption === undefined) return;
-    region.setAttribute('role', 'region');
-    region.setAttribute('aria-labelledby', region.dataset.caption);
-  }
-};

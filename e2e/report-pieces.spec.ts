@@ -1,0 +1,86 @@
+import type { Page } from '@playwright/test';
+import { openWithModule } from './module.js';
+import { drawnReport, expect, faultyReport, publishedReport, test } from './portal.js';
+
+const asJson = async (page: Page, id: string): Promise<string> => {
+  const json = JSON.stringify(await publishedReport(page, id)).replaceAll('<', '\\u003c');
+  return `<disclosure-report><script type="application/json">${json}</script></disclosure-report><footer>主办</footer>`;
+};
+
+const never = (): Promise<void> => Promise.reject(new Error('out of reach'));
+
+/** How far what the reader has in view is moved from now on, as browsers count it. */
+const watchShifts = (page: Page): Promise<void> =>
+  page.evaluate(() => {
+    Object.assign(window, { shift: 0 });
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries()) {
+        if ('value' in entry && typeof entry.value === 'number')
+          Object.assign(window, { shift: (window.shift ?? 0) + entry.value });
+      }
+    }).observe({ type: 'layout-shift' });
+  });
+
+declare global {
+  interface Window {
+    shift?: number;
+  }
+}
+
+const verdict = (page: Page) =>
+  page
+    .locator('disclosure-report')
+    .getByText(/勾稽关系/)
+    .first();
+const tools = (page: Page) => page.locator('disclosure-report').getByRole('button', { name: '打印' });
+
+test('a report is seen, and whether its sums hold, before the files of what a reader does with it', async ({
+  page,
+}) => {
+  await openWithModule(page, await asJson(page, faultyReport), (piece) =>
+    piece.startsWith('narrow') || piece === 'column-picker' ? Promise.resolve() : never(),
+  );
+  await drawnReport(page);
+  await expect(verdict(page)).toContainText('不成立');
+  await expect(page.locator('disclosure-report td.error').first()).toBeVisible();
+  await expect(tools(page)).toHaveCount(0);
+});
+
+test('what comes later takes the room that was left for it, and the keys work then', async ({ page }) => {
+  let come = (): void => undefined;
+  const coming = new Promise<void>((resolve) => (come = resolve));
+  await openWithModule(page, await asJson(page, 'ziran-2023'), (piece) =>
+    // What all rules find is told where the verdict stands, and may take more lines.
+    piece === 'interaction' ? coming : piece === 'every-rule' ? never() : Promise.resolve(),
+  );
+  await drawnReport(page);
+  await watchShifts(page);
+  come();
+  await expect(tools(page)).toBeVisible();
+  expect(await page.evaluate(() => window.shift)).toBeLessThan(0.01);
+  const rows = page.locator('disclosure-report disclosure-table[table="requests"] tbody tr:has(td)');
+  await rows.first().locator('td').first().focus();
+  await page.keyboard.press('ArrowDown');
+  await expect(rows.nth(1).locator('td').first()).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(page.locator('disclosure-cell')).toBeVisible();
+});
+
+test('a phone shows nothing of a table before it knows how to draw it there @phone', async ({ page }) => {
+  let come = (): void => undefined;
+  const coming = new Promise<void>((resolve) => (come = resolve));
+  const asked = await openWithModule(page, await asJson(page, 'ziran-2023'), (piece) =>
+    piece === 'narrow' ? coming : Promise.resolve(),
+  );
+  await expect.poll(() => asked.includes('narrow')).toBe(true);
+  await expect(page.locator('disclosure-report table')).toHaveCount(0);
+  come();
+  await drawnReport(page);
+  await expect(page.locator('disclosure-report table.phone').first()).toBeVisible();
+});
+
+test('a desktop asks for nothing that only little room needs @desktop', async ({ page }) => {
+  const asked = await openWithModule(page, await asJson(page, 'ziran-2023'));
+  await expect(tools(page)).toBeVisible();
+  expect(asked.filter((piece) => piece.startsWith('narrow'))).toEqual([]);
+});
