@@ -20,7 +20,7 @@ const watch = (controller: SurroundingsController): void => {
   observer.observe(document, { attributes: true, attributeFilter: ['lang'], subtree: true });
   // Where pages keep their light and dark switch.
   for (const root of [document.documentElement, document.body]) observer.observe(root, { attributes: true });
-  scheme = matchMedia('(prefers-color-scheme: dark)');
+  scheme ??= matchMedia('(prefers-color-scheme: dark)');
   scheme.addEventListener('change', refreshAll);
 };
 
