@@ -48,13 +48,15 @@ const remarkableView = (
   };
 };
 
-/** What each cell of a layout shows. */
+/** What each cell of a layout shows; nothing changes where it has none. */
 export const cellViewsOf = (
-  cells: readonly DataCell[],
+  cells: readonly (DataCell | undefined)[],
   values: TableValues,
   { marks, highlighted, words }: Surroundings,
 ): readonly CellView[] =>
-  cells.map(({ cell: { row, column, address } }) => {
+  cells.map((data) => {
+    if (!data) return zeroView;
+    const { row, column, address } = data.cell;
     const value = values[row]?.[column];
     const mark = marks.size > 0 ? marks.get(address) : undefined;
     const related = highlighted.size > 0 && highlighted.has(address);

@@ -113,6 +113,16 @@ describe('<disclosure-table>', () => {
     expect(textOf(inside(unread, '.root'))).to.contain('could not be read');
   });
 
+  it('draws the table again after a report that lacks it', async () => {
+    const element = await mountTable(sound, 'disputes');
+    for (const report of [missingTables, withValue(sound, 'disputes/review/upheld', 77)]) {
+      element.report = report;
+      await element.updateComplete;
+      expect(inside(element, 'table') !== null).to.equal(Boolean(report.tables.disputes));
+    }
+    expect(textOf(cellOf(element, 'disputes/review/upheld'))).to.equal('77');
+  });
+
   it('draws nothing for a table there is not, and nothing without a report', async () => {
     const element = await fixture<DisclosureTable>(
       html`<disclosure-table table="nonsense"></disclosure-table>`,

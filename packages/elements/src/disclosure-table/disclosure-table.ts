@@ -93,7 +93,7 @@ export class DisclosureTable extends DisclosureElement {
     this.column = column;
     if (this.#rows?.has(row) === false) this.nonZero = false;
     await this.updateComplete;
-    const index = this.#template?.cells.findIndex(({ cell }) => cell.address === address) ?? -1;
+    const index = this.#template?.cells.findIndex((data) => data?.cell.address === address) ?? -1;
     const element = this.#tables.cells[index];
     if (!element) return false;
     element.tabIndex = 0;
@@ -127,7 +127,11 @@ export class DisclosureTable extends DisclosureElement {
     const place = this.renderRoot.querySelector('.filled');
     const { report, language } = this;
     const template = this.#template;
-    if (!place || !report || !language || !template) return;
+    if (!place) return;
+    if (!report || !language || !template) {
+      this.#tables.clear(place);
+      return;
+    }
     const views = cellViewsOf(template.cells, report.tables[this.table] ?? {}, {
       marks: this.#marks,
       highlighted: new Set<string>(this.highlighted),
@@ -138,9 +142,14 @@ export class DisclosureTable extends DisclosureElement {
 
   protected override render(): TemplateResult {
     const { report, language } = this;
+    const known = report && language && tableIds.includes(this.table);
+    // All in one template, for a second one is felt beside cloning a table.
     return html`<div class="root" lang=${language?.locale ?? nothing}>
       <div class="width"></div>
-      ${report && language && tableIds.includes(this.table) ? this.#body(report, language) : nothing}
+      ${known ? this.#above(report, language) : nothing}
+      <div class="filled"></div>
+      ${known ? this.#hiddenRows(report, language) : nothing}
+      ${known ? this.#findingList(report, language) : nothing}
     </div>`;
   }
 
@@ -177,16 +186,14 @@ export class DisclosureTable extends DisclosureElement {
       : undefined;
   }
 
-  #body(report: Report, language: Language): TemplateResult {
+  /** The choice of a column where there is one; why there is no table where there is none. */
+  #above(report: Report, language: Language): unknown {
     const { words, locale } = language;
     const table = tableOf(report, this.table);
-    if (!report.tables[this.table]) {
-      const name = table.name[locale];
-      const why = report.tables[this.table] === null ? words.tableUnread(name) : words.tableMissing(name);
-      return html`<p class="note">${why}</p>`;
-    }
-    return html`${this.#picker(table, language)} <div class="filled"></div>
-    ${this.#hiddenRows(report, language)} ${this.#findingList(report, language)}`;
+    if (report.tables[this.table]) return this.#picker(table, language);
+    const name = table.name[locale];
+    const why = report.tables[this.table] === null ? words.tableUnread(name) : words.tableMissing(name);
+    return html`<p class="note">${why}</p>`;
   }
 
   #picker(table: FormTable, language: Language): unknown {
@@ -217,7 +224,7 @@ export class DisclosureTable extends DisclosureElement {
   }
 
   #findingList(report: Report, { words, equations }: Language): unknown {
-    if (this.#ownFindings.length === 0) return nothing;
+    if (this.#ownFindings.length === 0 || !report.tables[this.table]) return nothing;
     const told = (finding: Finding): string | undefined =>
       describeFindingIfKnown(finding, this.everything ?? equations, report);
     if (this.#ownFindings.some((finding) => told(finding) === undefined)) this.wantEverything();

@@ -6,7 +6,6 @@ import type { TableTemplate } from './table-template.js';
  * little more than its clone, since a zero is in the template already and touches nothing.
  */
 export class FilledTables {
-  #place: Element | undefined;
   #template: TableTemplate | undefined;
   /** A browser makes an object of a cell only when it is asked for. */
   #cells: NodeListOf<HTMLTableCellElement> | undefined;
@@ -19,17 +18,21 @@ export class FilledTables {
 
   /** Puts the tables into `place` once they are filled, so that a browser goes through their nodes a single time. */
   show(place: Element, template: TableTemplate, views: readonly CellView[]): void {
-    if (place === this.#place && template === this.#template) {
+    if (template === this.#template) {
       this.#fill(views);
       return;
     }
     const tables = template.content.ownerDocument.importNode(template.content, true);
-    this.#place = place;
     this.#template = template;
-    this.#cells = tables.querySelectorAll<HTMLTableCellElement>('tbody td');
+    this.#cells = tables.querySelectorAll('td');
     this.#shown = [];
     this.#fill(views);
     place.replaceChildren(tables);
+  }
+
+  clear(place: Element): void {
+    place.replaceChildren();
+    this.#template = undefined;
   }
 
   #fill(views: readonly CellView[]): void {

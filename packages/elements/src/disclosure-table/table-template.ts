@@ -14,7 +14,8 @@ import { zeroView } from './cell-view.js';
 
 /** A table's markup in one language and layout, made once and cloned: a zero stands in every cell. */
 export interface TableTemplate {
-  readonly cells: readonly DataCell[];
+  /** One for each `td`, which a browser lists sooner than those of the bodies; none for a corner. */
+  readonly cells: readonly (DataCell | undefined)[];
   readonly content: DocumentFragment;
 }
 
@@ -29,7 +30,7 @@ const referring = (ids: readonly string[]): string =>
 
 /** Collects markup, and the cells in its order. */
 class TemplateWriter {
-  readonly cells: DataCell[] = [];
+  readonly cells: (DataCell | undefined)[] = [];
   #markup = '';
   #isEntered = false;
   readonly #locale: Locale;
@@ -52,6 +53,7 @@ class TemplateWriter {
 
   cell(cell: LayoutCell): void {
     if (cell.kind === 'corner') {
+      this.cells.push(undefined);
       this.static(`<td class="corner"${spans(cell)}>${escaped(cell.label?.[this.#locale] ?? '')}</td>`);
     } else if (cell.kind === 'header') {
       // The label's own box lets a tall or wide header keep its words in view.
