@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { cache } from 'lit/directives/cache.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { describeFindingIfKnown, type Finding, type Severity } from '@disclosure-report/core';
 import { icon } from '../../shared/icon.js';
@@ -25,11 +26,11 @@ const findingItem = (
 ): TemplateResult => {
   const message = describeFindingIfKnown(finding, everything ?? equations, report) ?? words.loading;
   const label = finding.equation ? words.showCells : words.showCell;
-  return html`<li class=${finding.severity} part="finding">
-    ${icon(finding.severity)}<span class="word">${words.severities[finding.severity]}</span>
-    <span
-      >${message}
-      ${
+  // White space that shows nothing is left out: making and removing its nodes is felt where findings come and go.
+  return html`<li class=${finding.severity} part="finding"
+    >${icon(finding.severity)}<span class="word">${words.severities[finding.severity]}</span
+    ><span
+      >${message} ${
         finding.cells.length > 0
           ? html`<button
             type="button"
@@ -38,20 +39,17 @@ const findingItem = (
             @click=${() => {
               reader.select(finding);
             }}
-          >
-            ${label}
-          </button>`
+            >${label}</button
+          >`
           : nothing
-      }
-      <a
+      } <a
         class="rule"
         href=${reader.linkTo(finding)}
         aria-label=${words.linkToFinding(finding.rule)}
         >${finding.rule}</a
-      >
-      ${(finding.evidence ?? []).map(({ text }) => html`<q lang="zh-Hans">${text}</q>`)}</span
-    >
-  </li>`;
+      >${(finding.evidence ?? []).map(({ text }) => html`<q lang="zh-Hans">${text}</q>`)}</span
+    ></li
+  >`;
 };
 
 const filter = (
@@ -70,13 +68,13 @@ const filter = (
       @click=${() => {
         choose(severity);
       }}
-    >
-      ${label}
-    </button>`;
-  return html`<div class="filter" role="group" aria-label=${words.filter}>
-    ${choice(words.allFindings(findings.length), undefined)}
-    ${counts.map(([severity, count]) => choice(`${words.severities[severity]} ${count}`, severity))}
-  </div>`;
+      >${label}</button
+    >`;
+  return html`<div class="filter" role="group" aria-label=${words.filter}
+    >${choice(words.allFindings(findings.length), undefined)}${counts.map(([severity, count]) =>
+      choice(`${words.severities[severity]} ${count}`, severity),
+    )}</div
+  >`;
 };
 
 /** Tells findings apart; of a sentence that was pasted twice they are alike. */
@@ -91,9 +89,9 @@ const keys = (): ((finding: Finding) => string) => {
 
 /** Those that stay are left alone where one comes or goes before them. */
 const list = (findings: readonly Finding[], context: ViewContext, reader: FindingsReader): TemplateResult =>
-  html`<ul class="findings">
-    ${repeat(findings, keys(), (finding) => findingItem(finding, context, reader))}
-  </ul>`;
+  html`<ul class="findings"
+    >${repeat(findings, keys(), (finding) => findingItem(finding, context, reader))}</ul
+  >`;
 
 /** Everything the rules found, the gravest first, each with the way to its cells and an address of its own. */
 export const findingsView = (
@@ -105,14 +103,15 @@ export const findingsView = (
   const listed = findings.filter(({ severity }) => reader.only === undefined || severity === reader.only);
   if (listed.length === 0) return nothing;
   const more = listed.slice(shownAtOnce);
-  return html`${filter(findings, context.language, reader)}
-    ${list(listed.slice(0, shownAtOnce), context, reader)}
-    ${
-      more.length > 0
-        ? html`<details>
-          <summary>${words.moreFindings(more.length)}</summary>
-          ${list(more, context, reader)}
-        </details>`
-        : nothing
-    }`;
+  const folded = (): TemplateResult =>
+    html`<details
+      ><summary>${words.moreFindings(more.length)}</summary
+      >${list(more, context, reader)}</details
+    >`;
+  // Kept when there is no need for them: while a figure is put right they come and go.
+  return html`${cache(filter(findings, context.language, reader))}${list(
+    listed.slice(0, shownAtOnce),
+    context,
+    reader,
+  )}${cache(more.length > 0 ? folded() : nothing)}`;
 };
