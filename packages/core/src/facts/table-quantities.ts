@@ -12,11 +12,11 @@ export interface TableQuantity {
 /** Reads numbers from a report's tables, taking blanks that follow from the others as what they must be. */
 export class TableQuantities {
   readonly #report: Report;
-  readonly #derived: ReadonlyMap<CellAddress, number>;
+  /** Once a blank is met: most reports have none. */
+  #derived: ReadonlyMap<CellAddress, number> | undefined;
 
   constructor(report: Report) {
     this.#report = report;
-    this.#derived = derivableBlanks(report);
   }
 
   /** What a sentence on this quantity may speak of, the likeliest first; nothing where the table is missing. */
@@ -41,11 +41,16 @@ export class TableQuantities {
   #sum(cells: readonly CellAddress[]): number | undefined {
     let sum = 0;
     for (const cell of cells) {
-      const value = valueAt(this.#report, cell) ?? this.#derived.get(cell);
+      const value = valueAt(this.#report, cell) ?? this.#derivedAt(cell);
       if (value === undefined) return undefined;
       sum += value;
     }
     return sum;
+  }
+
+  #derivedAt(cell: CellAddress): number | undefined {
+    this.#derived ??= derivableBlanks(this.#report);
+    return this.#derived.get(cell);
   }
 
   #totals(

@@ -84,10 +84,12 @@ const wholes: readonly StatedQuantity[] = ['answered', 'received'];
 export const sharesAgree = rule('R60', {
   ...prose,
   *check(context) {
+    const shares = statementsOf(context).filter(({ share, approximate }) => share && !approximate);
+    if (shares.length === 0) return;
     const tables = new TableQuantities(context.report);
     const possible = wholes.flatMap((whole) => tables.of(whole));
-    for (const { share, value, approximate, sentence } of statementsOf(context)) {
-      if (!share || approximate) continue;
+    for (const { share, value, sentence } of shares) {
+      if (!share) continue;
       const { percent, decimals } = share;
       const agrees = possible.some(
         ({ value: whole }) => whole === undefined || isPercentage(percent, decimals, value, whole),
