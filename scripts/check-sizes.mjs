@@ -38,13 +38,17 @@ const loadedAtOnce = () => {
   return read(filesOf(chunks, entryOf(chunks)));
 };
 
-/** What comes on top where a page has what needs these modules. */
+/** The chunk a module is the entry of, or the one of several modules that has a name. */
+const chunkOf = (chunks, part) =>
+  Object.keys(chunks).find((key) => key === `src/${part}.ts` || chunks[key].name === part);
+
+/** What comes on top where a page has what needs these. */
 const loadedWith =
-  (...modules) =>
+  (...needed) =>
   () => {
     const chunks = manifest();
     const atOnce = filesOf(chunks, entryOf(chunks));
-    const files = new Set(modules.flatMap((module) => [...filesOf(chunks, `src/${module}.ts`)]));
+    const files = new Set(needed.flatMap((part) => [...filesOf(chunks, chunkOf(chunks, part))]));
     return read([...files].filter((file) => !atOnce.has(file)));
   };
 
@@ -71,6 +75,11 @@ const parts = {
     readFileSync(new URL('disclosure-report.take-away.iife.js', cdn)),
   ],
   'the module, for the first picture of a report': loadedAtOnce,
+  'where there is little room, on top of it': loadedWith(
+    'disclosure-report/narrow.styles',
+    'disclosure-table/narrow/narrow',
+  ),
+  'what a reader does with a report, on top of it': loadedWith('interaction'),
   // From an address, with all it takes to be drawn.
   'a chart as a flow, on top of it': loadedWith('define/disclosure-chart', 'disclosure-chart/drawing/flow'),
   'a chart as bars, on top of it': loadedWith('define/disclosure-chart', 'disclosure-chart/drawing/bars'),

@@ -46,9 +46,8 @@ export class LayoutController implements ReactiveController {
     if (!root) return;
     // By guess first, so that on phones nothing moves once the size is known.
     if (this.#observed.length === 0) this.#dress(root);
-    const strip = root.querySelector('.width');
-    // By the tag alone, which browsers look up; a list of selectors is held against every cell, after every update.
-    const found = [...(strip ? [strip] : []), ...root.querySelectorAll('table')];
+    // One after the other, for which browsers are quick; a list of selectors is held against every cell.
+    const found = ['.width', 'table'].flatMap((one) => [...root.querySelectorAll(one)]);
     if (found.every((element, index) => element === this.#observed[index])) return;
     this.#observer.disconnect();
     for (const element of found) this.#observer.observe(element);
