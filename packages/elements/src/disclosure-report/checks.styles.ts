@@ -31,7 +31,6 @@ export const checksStyles = css`
     overflow-wrap: anywhere;
   }
 
-  details ul:not(.findings),
   .failure ul {
     margin: 0.25em 0;
     padding-inline-start: 1.4em;

@@ -1,4 +1,6 @@
-import type { Finding, Problem, ReadingNote, Report } from '@disclosure-report/core';
+import type { Problem, ReadingNote, Report } from '@disclosure-report/core';
+
+export { FindingSelectEvent } from './interaction/finding-select.js';
 
 /** Why there is no report to show. */
 export type Failure =
@@ -35,21 +37,9 @@ export class DisclosureLoadEvent extends Event {
   }
 }
 
-/** The reader asked to see a finding's cells. Cancel it to show them another way. */
-export class FindingSelectEvent extends Event {
-  static readonly type = 'finding-select';
-  readonly finding: Finding;
-
-  constructor(finding: Finding) {
-    super(FindingSelectEvent.type, { bubbles: true, composed: true, cancelable: true });
-    this.finding = finding;
-  }
-}
-
 declare global {
   interface GlobalEventHandlersEventMap {
     'disclosure-error': DisclosureErrorEvent;
     'disclosure-load': DisclosureLoadEvent;
-    'finding-select': FindingSelectEvent;
   }
 }

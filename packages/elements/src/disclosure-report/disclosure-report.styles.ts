@@ -152,9 +152,4 @@ export const reportStyles = css`
     clip-path: inset(50%);
     white-space: nowrap;
   }
-
-  /* They stand above the tables, with a way to each cell. */
-  disclosure-table::part(findings) {
-    display: none;
-  }
 `;

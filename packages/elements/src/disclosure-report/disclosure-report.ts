@@ -1,6 +1,6 @@
 import { html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
-import type { Problem, Provenance, ReadingNote, Report, TableId } from '@disclosure-report/core';
-import { narrowTables, tableInteraction } from '../disclosure-table/disclosure-table.js';
+import type { Provenance, ReadingNote, Report, TableId } from '@disclosure-report/core';
+import { narrowTables, tableInteraction } from '../disclosure-table/table-pieces.js';
 import type { Language } from '../language/language.js';
 import type { Words } from '../language/words.js';
 import { DisclosureElement } from '../shared/disclosure-element.js';
@@ -161,7 +161,11 @@ export class DisclosureReport extends DisclosureElement {
     return html`<div class="root" lang=${language.locale} aria-busy=${state.kind === 'loading'}>
       <div class="width"></div>
       <slot name="header"></slot>
-      <div role="status">${statusView(state, language, this.#problemsView)}</div>
+      <div role="status">${statusView(
+        state,
+        language,
+        (problems) => this.everything && interaction.value?.problemsView(problems, this.everything),
+      )}</div>
       ${
         this.#loaded && !this.#isShapeless
           ? this.#page(this.#loaded, language)
@@ -198,12 +202,6 @@ export class DisclosureReport extends DisclosureElement {
     if (this.renderRoot.querySelector('article')) return false;
     const needed = [narrow, narrowTables, ...(this.nonZero ? [tableInteraction] : [])];
     return needed.some((piece) => this.pieces.isComing(piece));
-  }
-
-  get #problemsView(): ((problems: readonly Problem[]) => unknown) | undefined {
-    const { everything } = this;
-    const hands = interaction.value;
-    return everything && hands && ((problems) => hands.problemsView(problems, everything));
   }
 
   /** Whatever happens, the page's own content stays until there is a report in its place. */

@@ -9,7 +9,6 @@ import {
 } from '@disclosure-report/core';
 import type { Language } from '../language/language.js';
 import { DisclosureElement } from '../shared/disclosure-element.js';
-import { OnDemand } from '../shared/on-demand.js';
 import { themeStyles } from '../shared/theme.styles.js';
 import { cellViewsOf } from './cell-views.js';
 import { findingsIn, marksOf, type CellMark, type Marking } from './cell-marks.js';
@@ -17,6 +16,7 @@ import { tableStyles } from './disclosure-table.styles.js';
 import { FilledTables } from './filled-tables.js';
 import { forcedColorsStyles } from './forced-colors.styles.js';
 import type { PaperLayout } from './interaction/paper-layout.js';
+import { narrowTables, tableInteraction } from './table-pieces.js';
 import { tableTemplate, type TableTemplate, type TableView } from './table-template.js';
 
 /**
@@ -77,10 +77,9 @@ export class DisclosureTable extends DisclosureElement {
     await this.updateComplete;
     const index = this.#template?.cells.findIndex((data) => data?.cell.address === address) ?? -1;
     const element = this.#tables.cells[index];
-    if (!element) return false;
-    element.tabIndex = 0;
-    element.focus({ preventScroll: true });
-    element.scrollIntoView({ block: 'center', inline: 'center' });
+    const hands = tableInteraction.value;
+    if (!element || !hands) return false;
+    hands.bringIntoView(element);
     return true;
   }
 
@@ -144,7 +143,16 @@ export class DisclosureTable extends DisclosureElement {
       <div class="width"></div>
       ${known ? this.#above(report, language) : nothing}
       <div class="filled"></div>
-      ${known && values ? hands?.hiddenRowsView(this.#rows, values, language.words, this.#showAllRows) : nothing}
+      ${
+        known && values
+          ? hands?.hiddenRowsView(
+              this.#rows,
+              values,
+              hands.interactionWords(language.locale, this.i18n),
+              this.#showAllRows,
+            )
+          : nothing
+      }
       ${known && values ? hands?.findingListView(this.#ownFindings, report, language.words, this.everything) : nothing}
     </div>`;
   }
@@ -199,12 +207,6 @@ export class DisclosureTable extends DisclosureElement {
     return html`<p class="note">${why}</p>`;
   }
 }
-
-/** What a reader does with the tables. */
-export const tableInteraction = new OnDemand(() => import('./interaction/interaction.js'));
-
-/** How the tables are drawn where there is little room. */
-export const narrowTables = new OnDemand(() => import('./narrow/narrow.js'));
 
 declare global {
   interface HTMLElementTagNameMap {

@@ -35,16 +35,11 @@ const words: Words = {
       ? `${holding} of ${total} equations hold${blank}`
       : `All ${total} equations hold`;
   },
-  otherFindings: (count) => `${counted(count, 'other point')} to look at`,
   checkingMore: 'The equations were checked; the other rules are being loaded.',
-  checkedBy: (version, rules, hash) =>
-    `Checked automatically by disclosure-report ${version} with ${rules} rules; SHA-256 of the data ${hash}…`,
   severities: { error: 'Error', warning: 'Warning', information: 'Note' },
 
   column: 'Column',
   pathSeparator: ' – ',
-  hiddenRows: (count) => `${counted(count, 'row')} of nothing but 0 left out.`,
-  showAllRows: 'Show all',
 
   blank: 'blank',
   missingCell: 'missing',

@@ -26,17 +26,13 @@ export interface Words {
 
   readonly checks: string;
   readonly identities: (counts: IdentityCounts) => string;
-  readonly otherFindings: (count: number) => string;
   readonly checkingMore: string;
-  readonly checkedBy: (version: string, rules: number, hash: string) => string;
   readonly severities: Readonly<Record<Severity, string>>;
 
   /** Names the choice of a column that stands under no common header. */
   readonly column: string;
   /** Between the headers of a path. */
   readonly pathSeparator: string;
-  readonly hiddenRows: (count: number) => string;
-  readonly showAllRows: string;
 
   readonly blank: string;
   readonly missingCell: string;

@@ -34,16 +34,11 @@ const words: Words = {
       ? `${total} 项勾稽关系中 ${holding} 项成立${blank}`
       : `${total} 项勾稽关系全部成立`;
   },
-  otherFindings: (count) => `另有 ${count} 处需要核对`,
   checkingMore: '先核对了勾稽关系，其余规则正在载入。',
-  checkedBy: (version, rules, hash) =>
-    `由 disclosure-report ${version} 按 ${rules} 条规则自动核对，数据摘要 SHA-256 ${hash}…`,
   severities: { error: '错误', warning: '警告', information: '提示' },
 
   column: '显示的列',
   pathSeparator: '—',
-  hiddenRows: (count) => `已隐藏 ${count} 行全部为 0 的数据。`,
-  showAllRows: '显示全部',
 
   blank: '空白',
   missingCell: '缺项',

@@ -125,4 +125,14 @@ export const detailsStyles = css`
   .prose .stated.differs {
     text-decoration: underline wavy var(--_warning);
   }
+
+  /* They stand above the tables, with a way to each cell. */
+  disclosure-table::part(findings) {
+    display: none;
+  }
+
+  details ul:not(.findings) {
+    margin: 0.25em 0;
+    padding-inline-start: 1.4em;
+  }
 `;

@@ -2,13 +2,12 @@ import { html, nothing, type ReactiveControllerHost, type TemplateResult } from 
 import type { Locale, Severity, Statement, TableId } from '@disclosure-report/core';
 import type { StatementSelectEvent } from '../../disclosure-cell/disclosure-cell.events.js';
 import type { Marking } from '../../disclosure-table/cell-marks.js';
-import { inOwnWords, type OwnWords } from '../../language/in-own-words.js';
-import { en } from '../../language/interaction/en.js';
+import type { OwnWords } from '../../language/in-own-words.js';
+import { interactionWords } from '../../language/interaction/spoken.js';
 import type { InteractionWords } from '../../language/interaction/words.js';
-import { zhHans } from '../../language/interaction/zh-Hans.js';
 import { controlsStyles } from '../../shared/controls.styles.js';
 import { paperStyles } from '../../shared/paper.styles.js';
-import { FindingSelectEvent } from '../disclosure-report.events.js';
+import { FindingSelectEvent } from './finding-select.js';
 import type { Loaded } from '../source/outcome.js';
 import type { FindingsReader } from '../view/findings-view.js';
 import type { StatedReader } from '../view/stated-view.js';
@@ -26,8 +25,6 @@ import { toolsView } from './tools-view.js';
 export { problemsView } from './problems-view.js';
 
 export const styles = [controlsStyles, detailsStyles, toolsStyles, paperStyles, printStyles];
-
-const wordsIn: Readonly<Record<Locale, InteractionWords>> = { 'zh-Hans': zhHans, en };
 
 interface Host extends ReactiveControllerHost, HTMLElement {
   readonly renderRoot: HTMLElement | DocumentFragment;
@@ -119,6 +116,6 @@ export class Interaction {
   }
 
   #words(locale: Locale): InteractionWords {
-    return inOwnWords(wordsIn[locale], this.#host.i18n);
+    return interactionWords(locale, this.#host.i18n);
   }
 }

@@ -33,12 +33,16 @@ export const checksView = (
       ${icon(sign)}
       <span>
         <strong>${words.identities(identities)}</strong>
-        ${others > 0 ? html`<span class="others">${words.otherFindings(others)}</span>` : nothing}
+        ${reader && others > 0 ? html`<span class="others">${reader.words.otherFindings(others)}</span>` : nothing}
       </span>
     </p>
     ${extent === 'full' && whole && reader ? whole.detailsView(whole.result, notes, context, reader) : nothing}
     <p class="checked-by" part="checked-by">
-      ${whole ? words.checkedBy(version, whole.rules, whole.contentHash.slice(0, 16)) : words.checkingMore}
+      ${
+        whole && reader
+          ? reader.words.checkedBy(version, whole.rules, whole.contentHash.slice(0, 16))
+          : words.checkingMore
+      }
     </p>
   </section>`;
 };

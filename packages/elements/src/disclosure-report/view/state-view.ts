@@ -23,24 +23,16 @@ export const reasonOf = (failure: Failure, words: Words): string => {
 };
 
 /** What is wrong, and where in the data once that can be said. */
-const failureView = (
-  failure: Failure,
-  { words }: Language,
-  problemsView: ProblemsView | undefined,
-): TemplateResult =>
+const failureView = (failure: Failure, { words }: Language, problemsView: ProblemsView): TemplateResult =>
   html`<div class="failure" part="error"><p class="state error">
       ${icon('error')}<span><strong>${words.failed}</strong> ${reasonOf(failure, words)}</span>
     </p>
-    ${failure.reason === 'invalid' ? problemsView?.(failure.problems) : nothing}</div>`;
+    ${failure.reason === 'invalid' ? problemsView(failure.problems) : nothing}</div>`;
 
 type ProblemsView = (problems: readonly Problem[]) => unknown;
 
 /** What is read out when it changes: that something is under way, failed, or is not there. */
-export const statusView = (
-  state: SourceState,
-  language: Language,
-  problemsView: ProblemsView | undefined,
-): unknown => {
+export const statusView = (state: SourceState, language: Language, problemsView: ProblemsView): unknown => {
   switch (state.kind) {
     case 'loading':
       return html`<p class="visually-hidden">${language.words.loading}</p>`;

@@ -39,6 +39,13 @@ const neighbour = (cell: HTMLTableCellElement, key: string): HTMLTableCellElemen
   }
 };
 
+/** Puts the focus on a cell in the middle of the window. */
+export const bringIntoView = (cell: HTMLElement): void => {
+  cell.tabIndex = 0;
+  cell.focus({ preventScroll: true });
+  cell.scrollIntoView({ block: 'center', inline: 'center' });
+};
+
 /**
  * Lets the figures of a table be walked by arrow keys and asked about. Each table is one stop for the Tab key, at first
  * the cell its template says, and stays a plain table for who listens: a grid would take the browse keys of a screen reader away.

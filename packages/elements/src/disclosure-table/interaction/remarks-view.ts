@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { describeFinding, type Catalogue, type Report, type TableValues } from '@disclosure-report/core';
+import type { InteractionWords } from '../../language/interaction/words.js';
 import type { Words } from '../../language/words.js';
 import { icon } from '../../shared/icon.js';
 import type { Marking } from '../cell-marks.js';
@@ -8,7 +9,7 @@ import type { Marking } from '../cell-marks.js';
 export const hiddenRowsView = (
   rows: ReadonlySet<string> | undefined,
   values: TableValues,
-  words: Words,
+  words: InteractionWords,
   showAll: () => void,
 ): unknown => {
   const hidden = rows ? Object.keys(values).filter((row) => !rows.has(row)).length : 0;

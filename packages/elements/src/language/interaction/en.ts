@@ -24,4 +24,9 @@ export const en: InteractionWords = {
   fetching: 'Loading…',
   takeAwayUnreachable:
     'Downloads could not be loaded: the network is down, or the site lacks the script file for them.',
+  otherFindings: (count) => `${counted(count, 'other point')} to look at`,
+  checkedBy: (version, rules, hash) =>
+    `Checked automatically by disclosure-report ${version} with ${rules} rules; SHA-256 of the data ${hash}…`,
+  hiddenRows: (count) => `${counted(count, 'row')} of nothing but 0 left out.`,
+  showAllRows: 'Show all',
 };

@@ -22,4 +22,8 @@ export interface InteractionWords {
   readonly takeAway: string;
   readonly fetching: string;
   readonly takeAwayUnreachable: string;
+  readonly otherFindings: (count: number) => string;
+  readonly checkedBy: (version: string, rules: number, hash: string) => string;
+  readonly hiddenRows: (count: number) => string;
+  readonly showAllRows: string;
 }
