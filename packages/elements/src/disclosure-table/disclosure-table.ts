@@ -92,9 +92,11 @@ export class DisclosureTable extends DisclosureElement {
         this.requestUpdate();
         this.performUpdate();
       });
-      requestAnimationFrame(() => {
-        this.measured();
-      });
+      // What was measured before it came.
+      if (this.hasUpdated)
+        requestAnimationFrame(() => {
+          this.measured();
+        });
       new CellNavigation(this, (element) => {
         const cell = this.#template?.cells[this.#tables.cells.indexOf(element)]?.cell;
         if (!cell) return;

@@ -47,7 +47,8 @@ export class LayoutController implements ReactiveController {
     // By guess first, so that on phones nothing moves once the size is known.
     if (this.#observed.length === 0) this.#dress(root);
     // One after the other, for which browsers are quick; a list of selectors is held against every cell.
-    const found = ['.width', 'table'].flatMap((one) => [...root.querySelectorAll(one)]);
+    const strip = root.querySelector('.width');
+    const found = [...(strip ? [strip] : []), ...root.getElementsByTagName('table')];
     if (found.every((element, index) => element === this.#observed[index])) return;
     this.#observer.disconnect();
     for (const element of found) this.#observer.observe(element);

@@ -10,6 +10,7 @@ interface Styled {
 export class Pieces {
   readonly #host: LitElement;
   readonly #awaiting: (loading: Promise<void>) => void;
+  readonly #worn = new Set<object>();
   readonly #states = new Map<OnDemand<unknown>, 'coming' | 'there' | 'missing'>();
 
   constructor(host: LitElement, awaiting: (loading: Promise<void>) => void) {
@@ -26,7 +27,10 @@ export class Pieces {
   /** The same, with its styles put on: by this element now, by those of its class that are made later from the start. */
   wear<Value extends Styled>(piece: OnDemand<Value>): Value | undefined {
     const value = this.get(piece);
-    if (value) this.#adopt(value.styles);
+    if (value && !this.#worn.has(piece)) {
+      this.#worn.add(piece);
+      this.#adopt(value.styles);
+    }
     return value;
   }
 

@@ -1,5 +1,11 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
+const connected = new Set<PaperLayout>();
+
+const onPrint = ({ type }: Event): void => {
+  for (const layout of connected) layout.show(type === 'beforeprint');
+};
+
 /** Paper is given the official layout, whatever the screen shows. */
 export class PaperLayout implements ReactiveController {
   isPrinting = false;
@@ -11,18 +17,22 @@ export class PaperLayout implements ReactiveController {
     host.addController(this);
   }
 
+  /** One listener for all tables of the page. */
   hostConnected(): void {
-    addEventListener('beforeprint', this.#onPrint);
-    addEventListener('afterprint', this.#onPrint);
+    connected.add(this);
+    addEventListener('beforeprint', onPrint);
+    addEventListener('afterprint', onPrint);
   }
 
   hostDisconnected(): void {
-    removeEventListener('beforeprint', this.#onPrint);
-    removeEventListener('afterprint', this.#onPrint);
+    connected.delete(this);
+    if (connected.size > 0) return;
+    removeEventListener('beforeprint', onPrint);
+    removeEventListener('afterprint', onPrint);
   }
 
-  readonly #onPrint = ({ type }: Event): void => {
-    this.isPrinting = type === 'beforeprint';
+  show(isPrinting: boolean): void {
+    this.isPrinting = isPrinting;
     this.#draw();
-  };
+  }
 }
