@@ -46,6 +46,15 @@ test('a report is seen, and whether its sums hold, before the files of what a re
   await expect(tools(page)).toHaveCount(0);
 });
 
+test('that the other rules are out of reach is said', async ({ page }) => {
+  await openWithModule(page, await asJson(page, faultyReport), (piece) =>
+    piece === 'every-rule' ? never() : Promise.resolve(),
+  );
+  await expect(page.locator('disclosure-report').getByText('只核对了勾稽关系')).toBeVisible();
+  await expect(verdict(page)).toContainText('不成立');
+  await expect(tools(page)).toBeVisible();
+});
+
 test('what comes later takes the room that was left for it, and the keys work then', async ({ page }) => {
   let come = (): void => undefined;
   const coming = new Promise<void>((resolve) => (come = resolve));

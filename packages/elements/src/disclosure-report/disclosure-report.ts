@@ -227,7 +227,14 @@ export class DisclosureReport extends DisclosureElement {
       ${headView(context)} ${glanceView(context)}
       ${
         this.#checked && this.checks !== 'off'
-          ? checksView(this.#checked, this.checks, notes, context, hands?.findingsReader(language.locale))
+          ? checksView(
+              this.#checked,
+              this.checks,
+              notes,
+              context,
+              hands?.findingsReader(language.locale),
+              [everyRule, interaction].some((piece) => this.pieces.isComing(piece)),
+            )
           : nothing
       }
       ${report.preface ? proseView(report.preface, { section: 'preface', block: 0 }, context) : nothing}

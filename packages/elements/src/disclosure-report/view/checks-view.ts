@@ -23,6 +23,7 @@ export const checksView = (
   notes: readonly ReadingNote[] | undefined,
   context: ViewContext,
   reader: FindingsReader | undefined,
+  isComing: boolean,
 ): TemplateResult => {
   const { words } = context.language;
   const { identities, markings, whole } = checked;
@@ -39,9 +40,11 @@ export const checksView = (
     ${extent === 'full' && whole && reader ? whole.detailsView(whole.result, notes, context, reader) : nothing}
     <p class="checked-by" part="checked-by">
       ${
-        whole && reader
-          ? reader.words.checkedBy(version, whole.rules, whole.contentHash.slice(0, 16))
-          : words.checkingMore
+        isComing
+          ? words.checkingMore
+          : whole
+            ? reader?.words.checkedBy(version, whole.rules, whole.contentHash.slice(0, 16))
+            : reader?.words.rulesUnreachable
       }
     </p>
   </section>`;

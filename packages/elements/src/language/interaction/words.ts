@@ -23,6 +23,8 @@ export interface InteractionWords {
   readonly fetching: string;
   readonly takeAwayUnreachable: string;
   readonly otherFindings: (count: number) => string;
+  /** The equations were counted; the file of the other rules could not be loaded. */
+  readonly rulesUnreachable: string;
   readonly checkedBy: (version: string, rules: number, hash: string) => string;
   readonly hiddenRows: (count: number) => string;
   readonly showAllRows: string;

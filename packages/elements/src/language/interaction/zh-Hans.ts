@@ -22,6 +22,7 @@ export const zhHans: InteractionWords = {
   fetching: '正在加载…',
   takeAwayUnreachable: '下载功能没能加载：网络中断，或网站没有放置它的脚本文件。',
   otherFindings: (count) => `另有 ${count} 处需要核对`,
+  rulesUnreachable: '只核对了勾稽关系：其余规则没能载入，网络中断，或网站没有放置它的脚本文件。',
   checkedBy: (version, rules, hash) =>
     `由 disclosure-report ${version} 按 ${rules} 条规则自动核对，数据摘要 SHA-256 ${hash}…`,
   hiddenRows: (count) => `已隐藏 ${count} 行全部为 0 的数据。`,
