@@ -66,6 +66,12 @@ const unfolded = async (folds: Locator): Promise<void> => {
   for (const fold of await folds.all()) await fold.click();
 };
 
+/** The tables of a chart come with the first unfolding. */
+const withTables = async (charts: Locator): Promise<void> => {
+  await unfolded(charts.locator('summary'));
+  for (const chart of await charts.all()) await chart.getByRole('table').first().waitFor();
+};
+
 export const charts: readonly View[] = (['flow', 'outcomes', 'applicants', 'published'] as const).map(
   chartView,
 );
@@ -127,7 +133,7 @@ export const withNumbers = ({ name, reach }: View): View => ({
   name,
   reach: async (page) => {
     const chart = await reach(page);
-    await unfolded(chart.locator('summary'));
+    await withTables(chart);
     return chart;
   },
 });
@@ -136,7 +142,7 @@ const allCharts: View = {
   name: 'charts',
   reach: async (page) => {
     for (const { reach } of charts) await reach(page);
-    await unfolded(page.locator('disclosure-chart summary'));
+    await withTables(page.locator('disclosure-chart'));
     return page.locator('main');
   },
 };
