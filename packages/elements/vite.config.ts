@@ -133,7 +133,7 @@ export default defineConfig(({ mode }) => {
                   },
                   {
                     name: 'interaction',
-                    test: /\/interaction\/|\/messages\/(names|describe)\.js/,
+                    test: /\/interaction\/|\/findings\.styles|\/messages\/(names|describe)\.js/,
                   },
                 ],
               },

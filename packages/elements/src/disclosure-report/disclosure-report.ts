@@ -4,12 +4,12 @@ import { narrowTables, tableInteraction } from '../disclosure-table/table-pieces
 import type { Language } from '../language/language.js';
 import type { Words } from '../language/words.js';
 import { DisclosureElement } from '../shared/disclosure-element.js';
-import { OnDemand } from '../shared/on-demand.js';
 import { themeStyles } from '../shared/theme.styles.js';
 import { checked, everyRule, statedIn, type Checked } from './checking/checking.js';
 import { checksStyles } from './checks.styles.js';
 import { reportStyles } from './disclosure-report.styles.js';
 import type { Interaction } from './interaction/interaction.js';
+import { narrowReport, reportInteraction } from './report-pieces.js';
 import { eventOf, type Loaded } from './source/outcome.js';
 import { hasPublishedContent } from './source/published-content.js';
 import { SourceController, type SourceState } from './source/source-controller.js';
@@ -132,7 +132,7 @@ export class DisclosureReport extends DisclosureElement {
     }
     if (state.kind === 'failed' && state.failure.reason === 'invalid') {
       this.wantEverything();
-      this.pieces.wear(interaction);
+      this.pieces.wear(reportInteraction);
     }
     if (!loaded) return;
     this.#fetchPieces();
@@ -164,7 +164,7 @@ export class DisclosureReport extends DisclosureElement {
       <div role="status">${statusView(
         state,
         language,
-        (problems) => this.everything && interaction.value?.problemsView(problems, this.everything),
+        (problems) => this.everything && reportInteraction.value?.problemsView(problems, this.everything),
       )}</div>
       ${
         this.#loaded && !this.#isShapeless
@@ -178,7 +178,7 @@ export class DisclosureReport extends DisclosureElement {
   /** Asked for before the report is there: what they bring comes with it then, and does not move it when it follows. */
   #fetchPieces(): void {
     this.pieces.get(tableInteraction);
-    const piece = this.pieces.wear(interaction);
+    const piece = this.pieces.wear(reportInteraction);
     if (piece && !this.#interaction) {
       this.#interaction = new piece.Interaction(this, () => this.#checked?.whole?.statements ?? []);
       requestAnimationFrame(() => {
@@ -186,7 +186,7 @@ export class DisclosureReport extends DisclosureElement {
       });
     }
     if (this.isCompact) {
-      this.pieces.wear(narrow);
+      this.pieces.wear(narrowReport);
       this.pieces.get(narrowTables);
     }
     if (this.checks === 'off') return;
@@ -200,7 +200,7 @@ export class DisclosureReport extends DisclosureElement {
    */
   get #isShapeless(): boolean {
     if (this.renderRoot.querySelector('article')) return false;
-    const needed = [narrow, narrowTables, ...(this.nonZero ? [tableInteraction] : [])];
+    const needed = [narrowReport, narrowTables, ...(this.nonZero ? [tableInteraction] : [])];
     return needed.some((piece) => this.pieces.isComing(piece));
   }
 
@@ -219,11 +219,11 @@ export class DisclosureReport extends DisclosureElement {
   #page(loaded: Loaded, language: Language): TemplateResult {
     const { report, notes, base } = loaded;
     const { everything, headingLevel: level } = this;
-    const hands = this.#interaction;
+    const interaction = this.#interaction;
     const whole = this.#checked?.whole;
-    const stated = whole && hands && statedIn(whole, report, language, hands.statedReader);
+    const stated = whole && interaction && statedIn(whole, report, language, interaction.statedReader);
     const context: ViewContext = { report, language, everything, level, base, stated };
-    return html`<article part="report" @cell-select=${hands?.attention.onCell} @cell-close=${hands?.attention.onClose} @statement-select=${hands?.onStatement}>
+    return html`<article part="report" @cell-select=${interaction?.attention.onCell} @cell-close=${interaction?.attention.onClose} @statement-select=${interaction?.onStatement}>
       ${headView(context)} ${glanceView(context)}
       ${
         this.#checked && this.checks !== 'off'
@@ -232,25 +232,25 @@ export class DisclosureReport extends DisclosureElement {
               this.checks,
               notes,
               context,
-              hands?.findingsReader(language.locale),
-              [everyRule, interaction].some((piece) => this.pieces.isComing(piece)),
+              interaction?.findingsReader(language.locale),
+              [everyRule, reportInteraction].some((piece) => this.pieces.isComing(piece)),
             )
           : nothing
       }
       ${report.preface ? proseView(report.preface, { section: 'preface', block: 0 }, context) : nothing}
-      ${hands ? hands.toolsView(this.isNarrow, context) : html`<div class="tools-room"></div>`}
+      ${interaction ? interaction.toolsView(this.isNarrow, context) : html`<div class="tools-room"></div>`}
       ${sectionsView(context, (table) => this.#tableView(table, loaded, context))}
     </article>`;
   }
 
   #tableView(table: TableId, loaded: Loaded, context: ViewContext): TemplateResult {
-    const hands = this.#interaction;
+    const interaction = this.#interaction;
     const markings = this.checks === 'full' ? (this.#checked?.markings ?? []) : [];
     return html`<disclosure-table
       table=${table}
       .report=${loaded.report}
       .findings=${markings}
-      .highlighted=${hands?.attention.highlighted ?? []}
+      .highlighted=${interaction?.attention.highlighted ?? []}
       .locale=${this.language?.locale}
       .i18n=${this.i18n}
       .theme=${this.theme}
@@ -258,13 +258,9 @@ export class DisclosureReport extends DisclosureElement {
       .layout=${this.layout}
       .nonZero=${this.nonZero}
     ></disclosure-table>
-      ${hands?.belowTable(table, loaded, markings, this.#checked?.whole?.statements ?? [], context) ?? nothing}`;
+      ${interaction?.belowTable(table, loaded, markings, this.#checked?.whole?.statements ?? [], context) ?? nothing}`;
   }
 }
-
-const narrow = new OnDemand(() => import('./narrow.styles.js'));
-
-const interaction = new OnDemand(() => import('./interaction/interaction.js'));
 
 declare global {
   interface HTMLElementTagNameMap {

@@ -77,17 +77,17 @@ export class DisclosureTable extends DisclosureElement {
     await this.updateComplete;
     const index = this.#template?.cells.findIndex((data) => data?.cell.address === address) ?? -1;
     const element = this.#tables.cells[index];
-    const hands = tableInteraction.value;
-    if (!element || !hands) return false;
-    hands.bringIntoView(element);
+    const interaction = tableInteraction.value;
+    if (!element || !interaction) return false;
+    interaction.bringIntoView(element);
     return true;
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
-    const hands = this.pieces.wear(tableInteraction);
-    if (hands && !this.#paper) {
-      const { CellNavigation, CellSelectEvent, PaperLayout } = hands;
+    const interaction = this.pieces.wear(tableInteraction);
+    if (interaction && !this.#paper) {
+      const { CellNavigation, CellSelectEvent, PaperLayout } = interaction;
       this.#paper = new PaperLayout(this, () => {
         this.requestUpdate();
         this.performUpdate();
@@ -139,7 +139,7 @@ export class DisclosureTable extends DisclosureElement {
     const { report, language } = this;
     const known = report && language && tableIds.includes(this.table);
     const values = known ? report.tables[this.table] : undefined;
-    const hands = tableInteraction.value;
+    const interaction = tableInteraction.value;
     // All in one template, for a second one is felt beside cloning a table.
     return html`<div class="root" lang=${language?.locale ?? nothing}>
       <div class="width"></div>
@@ -147,15 +147,15 @@ export class DisclosureTable extends DisclosureElement {
       <div class="filled"></div>
       ${
         known && values
-          ? hands?.hiddenRowsView(
+          ? interaction?.hiddenRowsView(
               this.#rows,
               values,
-              hands.interactionWords(language.locale, this.i18n),
+              interaction.interactionWords(language.locale, this.i18n),
               this.#showAllRows,
             )
           : nothing
       }
-      ${known && values ? hands?.findingListView(this.#ownFindings, report, language.words, this.everything) : nothing}
+      ${known && values ? interaction?.findingListView(this.#ownFindings, report, language.words, this.everything) : nothing}
     </div>`;
   }
 

@@ -2,35 +2,6 @@ import { css } from 'lit';
 
 /** What is found, added up and stated, in words and numbers. */
 export const detailsStyles = css`
-  .findings {
-    margin: 0.5em 0 0;
-    padding: 0;
-    list-style: none;
-  }
-
-  .findings li {
-    display: flex;
-    gap: 0.5em;
-    align-items: baseline;
-    padding-block: 0.2em;
-  }
-
-  .word {
-    flex: none;
-    color: var(--_tone);
-    font-weight: 650;
-  }
-
-  .link {
-    display: inline-block;
-    min-height: 24px;
-    padding: 0 0.25em;
-    border: 0;
-    color: var(--_accent);
-    text-decoration: underline;
-    text-underline-offset: 0.2em;
-  }
-
   .filter {
     display: flex;
     flex-wrap: wrap;

@@ -6,6 +6,7 @@ import type { OwnWords } from '../../language/in-own-words.js';
 import { interactionWords } from '../../language/interaction/spoken.js';
 import type { InteractionWords } from '../../language/interaction/words.js';
 import { controlsStyles } from '../../shared/controls.styles.js';
+import { findingsStyles } from '../../shared/findings.styles.js';
 import { paperStyles } from '../../shared/paper.styles.js';
 import { FindingSelectEvent } from './finding-select.js';
 import type { Loaded } from '../source/outcome.js';
@@ -24,7 +25,7 @@ import { toolsView } from './tools-view.js';
 
 export { problemsView } from './problems-view.js';
 
-export const styles = [controlsStyles, detailsStyles, toolsStyles, paperStyles, printStyles];
+export const styles = [controlsStyles, findingsStyles, detailsStyles, toolsStyles, paperStyles, printStyles];
 
 interface Host extends ReactiveControllerHost, HTMLElement {
   readonly renderRoot: HTMLElement | DocumentFragment;

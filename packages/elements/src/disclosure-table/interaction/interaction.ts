@@ -1,3 +1,4 @@
+import { findingsStyles } from '../../shared/findings.styles.js';
 import { paperStyles } from '../../shared/paper.styles.js';
 import { cellsStyles } from './cells.styles.js';
 import { printStyles } from './print.styles.js';
@@ -12,4 +13,4 @@ export { PaperLayout } from './paper-layout.js';
 export { rowsInView } from './rows-in-view.js';
 export { findingListView, hiddenRowsView } from './remarks-view.js';
 
-export const styles = [cellsStyles, remarksStyles, paperStyles, printStyles];
+export const styles = [cellsStyles, findingsStyles, remarksStyles, paperStyles, printStyles];

@@ -38,5 +38,5 @@ export const findingListView = (
         ]
       : [],
   );
-  return items.length > 0 ? html`<ul part="findings">${items}</ul>` : nothing;
+  return items.length > 0 ? html`<ul class="findings" part="findings">${items}</ul>` : nothing;
 };
