@@ -46,13 +46,15 @@ export class LayoutController implements ReactiveController {
     if (!root) return;
     // By guess first, so that on phones nothing moves once the size is known.
     if (this.#observed.length === 0) this.#dress(root);
-    // One after the other, for which browsers are quick; a list of selectors is held against every cell.
-    const strip = root.querySelector('.width');
-    const found = [...(strip ? [strip] : []), ...root.getElementsByTagName('table')];
-    if (found.every((element, index) => element === this.#observed[index])) return;
+    // By the tag alone, for which browsers are quick; a list of selectors is held against every cell.
+    const tables = root.getElementsByTagName('table');
+    const [strip = root.querySelector('.width')] = this.#observed;
+    const isObserved = (element: Element, index: number): boolean =>
+      index === 0 || element === tables[index - 1];
+    if (this.#observed.length === tables.length + 1 && this.#observed.every(isObserved)) return;
     this.#observer.disconnect();
-    for (const element of found) this.#observer.observe(element);
-    this.#observed = found;
+    this.#observed = [...(strip ? [strip] : []), ...tables];
+    for (const element of this.#observed) this.#observer.observe(element);
   }
 
   #fit(width: number): void {

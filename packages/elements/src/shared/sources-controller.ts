@@ -52,11 +52,10 @@ export abstract class SourcesController<Host extends SourcesHost> implements Rea
   readonly start = (): void => {
     this.giveUp();
     const { host, given } = this;
-    const { signal } = (this.#abort = new AbortController());
     if (given !== undefined) this.takeGiven(given);
     else if (!host.isConnected) this.rest();
-    else if (host.src !== undefined) this.fetchFrom(host.src, signal);
-    else if (isParsed(host)) this.readChildren(signal);
+    else if (host.src !== undefined) this.fetchFrom(host.src, this.#signal());
+    else if (isParsed(host)) this.readChildren(this.#signal());
     else {
       this.rest();
       document.addEventListener('DOMContentLoaded', this.start, { once: true });
@@ -65,5 +64,11 @@ export abstract class SourcesController<Host extends SourcesHost> implements Rea
 
   protected giveUp(): void {
     this.#abort?.abort();
+    this.#abort = undefined;
+  }
+
+  /** That of what is under way; there is none for what is at hand. */
+  #signal(): AbortSignal {
+    return (this.#abort = new AbortController()).signal;
   }
 }

@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { cache } from 'lit/directives/cache.js';
+import { guard } from 'lit/directives/guard.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { describeFinding, type Finding, type Severity } from '@disclosure-report/core';
 import type { InteractionWords } from '../../language/interaction/words.js';
@@ -90,11 +91,18 @@ const keys = (): ((finding: Finding) => string) => {
   };
 };
 
-/** Those that stay are left alone where one comes or goes before them. */
-const list = (findings: readonly Finding[], context: ViewContext, reader: FindingsReader): TemplateResult =>
-  html`<ul class="findings"
-    >${repeat(findings, keys(), (finding) => findingItem(finding, context, reader))}</ul
+/** Those that stay are left alone where one comes or goes before them, or a figure changes that is none of theirs. */
+const list = (findings: readonly Finding[], context: ViewContext, reader: FindingsReader): TemplateResult => {
+  const { report, language, everything } = context;
+  return html`<ul class="findings"
+    >${repeat(findings, keys(), (finding) =>
+      guard(
+        [finding.fingerprint, reader.linkTo(finding), report.form, everything, language.words, reader.words],
+        () => findingItem(finding, context, reader),
+      ),
+    )}</ul
   >`;
+};
 
 /** Everything the rules found, the gravest first, each with the way to its cells and an address of its own. */
 export const findingsView = (
