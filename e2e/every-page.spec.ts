@@ -1,6 +1,15 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
-import { addressOfReport, allPages, drawnReport, expect, faultyReport, reportPages, test } from './portal.js';
+import {
+  addressOfReport,
+  allPages,
+  atRest,
+  drawnReport,
+  expect,
+  faultyReport,
+  reportPages,
+  test,
+} from './portal.js';
 
 const violationsOn = async (page: Page): Promise<readonly string[]> => {
   const { violations } = await new AxeBuilder({ page }).analyze();
@@ -8,8 +17,10 @@ const violationsOn = async (page: Page): Promise<readonly string[]> => {
 };
 
 /** How far the document as a whole can be moved sideways. */
-const sidewaysScroll = (page: Page): Promise<number> =>
-  page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+const sidewaysScroll = async (page: Page): Promise<number> => {
+  await atRest(page);
+  return page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+};
 
 test('there is a portal to test', () => {
   expect(allPages.length).toBeGreaterThan(20);

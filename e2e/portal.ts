@@ -76,6 +76,15 @@ export const drawnReport = async (page: Page): Promise<void> => {
   await page.locator(drawnCells).first().waitFor({ timeout: 10_000 });
 };
 
+/** What a size brings about is measured in one frame and drawn in the next; styles that come with it are measured again. */
+export const atRest = (page: Page): Promise<void> =>
+  page.evaluate(async () => {
+    for (let frame = 0; frame < 5; frame += 1)
+      await new Promise((resolve) => {
+        requestAnimationFrame(resolve);
+      });
+  });
+
 /** Where a phone shows one column at a time, asks for the form's own tables. */
 export const fullTables = async (page: Page): Promise<void> => {
   const button = page.getByRole('button', { name: '完整表格' });

@@ -1,5 +1,5 @@
 import type { Locator, Page } from '@playwright/test';
-import { addressOfReport, drawnReport, expect, faultyReport, fullTables } from './portal.js';
+import { addressOfReport, atRest, drawnReport, expect, faultyReport, fullTables } from './portal.js';
 
 /** A report with blanks, mistakes and remarks: every part of the page has something to say. */
 export const address = addressOfReport(faultyReport);
@@ -30,6 +30,7 @@ const openedWith =
   async (page: Page): Promise<Locator> => {
     const report = await openedReport(page);
     await pressed(report, button);
+    await atRest(page);
     return report;
   };
 
