@@ -48,18 +48,20 @@ const remarkableView = (
   };
 };
 
-/** What each cell of a layout shows; nothing changes where it has none. */
-export const cellViewsOf = (
-  cells: readonly (DataCell | undefined)[],
+/** What a cell shows, of a table with these values; nothing where it is no cell of theirs. */
+export const cellViewer = (
   values: TableValues,
   { marks, highlighted, words }: Surroundings,
-): readonly CellView[] =>
-  cells.map((data) => {
+): ((data: DataCell | undefined) => CellView) => {
+  const isPlain = marks.size === 0 && highlighted.size === 0;
+  return (data) => {
     if (!data) return zeroView;
     const { row, column, address } = data.cell;
     const value = values[row]?.[column];
-    const mark = marks.size > 0 ? marks.get(address) : undefined;
-    const related = highlighted.size > 0 && highlighted.has(address);
+    if (isPlain && value === 0) return zeroView;
+    const mark = isPlain ? undefined : marks.get(address);
+    const related = !isPlain && highlighted.has(address);
     if (mark || related || typeof value !== 'number') return remarkableView(value, mark, related, words);
     return plainView(value);
-  });
+  };
+};

@@ -1,4 +1,4 @@
-import { html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
+import { html, nothing, type PropertyDeclarations, type PropertyValues } from 'lit';
 import {
   partsOf,
   tableIds,
@@ -6,16 +6,18 @@ import {
   type CellAddress,
   type Report,
   type TableId,
+  type TableValues,
 } from '@disclosure-report/core';
 import type { Language } from '../language/language.js';
 import { DisclosureElement } from '../shared/disclosure-element.js';
 import { themeStyles } from '../shared/theme.styles.js';
-import { cellViewsOf } from './cell-views.js';
+import { cellViewer } from './cell-views.js';
 import { findingsIn, marksOf, type CellMark, type Marking } from './cell-marks.js';
 import { tableStyles } from './disclosure-table.styles.js';
 import { FilledTables } from './filled-tables.js';
 import { forcedColorsStyles } from './forced-colors.styles.js';
 import type { PaperLayout } from './interaction/paper-layout.js';
+import { TableFrame } from './table-frame.js';
 import { narrowTables, tableInteraction } from './table-pieces.js';
 import { tableTemplate, type TableTemplate, type TableView } from './table-template.js';
 
@@ -64,6 +66,7 @@ export class DisclosureTable extends DisclosureElement {
   /** Key of the column shown where there is room for one; the total when not set. */
   column: string | undefined;
 
+  readonly #frame = new TableFrame();
   readonly #tables = new FilledTables();
   #ownFindings: readonly Marking[] = [];
   #marks: ReadonlyMap<CellAddress, CellMark> = new Map();
@@ -115,48 +118,31 @@ export class DisclosureTable extends DisclosureElement {
     tableInteraction.value?.markRegions(this.renderRoot);
   }
 
-  protected override update(changed: PropertyValues<this>): void {
-    super.update(changed);
-    const place = this.renderRoot.querySelector('.filled');
-    const { language } = this;
-    const values = this.report?.tables[this.table];
-    if (!place) return;
-    if (!values || !language) {
-      this.#tables.clear(place);
-      return;
-    }
-    const template = this.#template;
-    if (!template) return;
-    const views = cellViewsOf(template.cells, values, {
-      marks: this.#marks,
-      highlighted: new Set<string>(this.highlighted),
-      words: language.words,
-    });
-    this.#tables.show(place, template, views);
+  protected override render(): HTMLElement {
+    return this.#frame.root;
   }
 
-  protected override render(): TemplateResult {
+  /** With the frame in the page already: a browser goes through the nodes of the tables a single time. */
+  protected override update(changed: PropertyValues<this>): void {
+    super.update(changed);
     const { report, language } = this;
+    const { root, tables: place, above, below } = this.#frame;
+    // Even the same language, set again, has browsers look at the style of all that stands in it.
+    if (language && root.lang !== language.locale) root.lang = language.locale;
     const known = report && language && tableIds.includes(this.table);
     const values = known ? report.tables[this.table] : undefined;
-    const interaction = tableInteraction.value;
-    // All in one template, for a second one is felt beside cloning a table.
-    return html`<div class="root" lang=${language?.locale ?? nothing}>
-      <div class="width"></div>
-      ${known ? this.#above(report, language) : nothing}
-      <div class="filled"></div>
-      ${
-        known && values
-          ? interaction?.hiddenRowsView(
-              this.#rows,
-              values,
-              interaction.interactionWords(language.locale, this.i18n),
-              this.#showAllRows,
-            )
-          : nothing
-      }
-      ${known && values ? interaction?.findingListView(this.#ownFindings, report, language.words, this.everything) : nothing}
-    </div>`;
+    const template = values && this.#template;
+    if (!values) this.#tables.clear(place);
+    else if (template && language) {
+      const viewOf = cellViewer(values, {
+        marks: this.#marks,
+        highlighted: new Set<string>(this.highlighted),
+        words: language.words,
+      });
+      this.#tables.show(place, template, viewOf);
+    }
+    above(known ? this.#aboveView(report, language) : nothing);
+    below(known && values ? this.#belowView(report, values, language) : nothing);
   }
 
   readonly #showAllRows = (): void => {
@@ -193,20 +179,34 @@ export class DisclosureTable extends DisclosureElement {
   }
 
   /** The choice of a column where there is one; why there is no table where there is none. */
-  #above(report: Report, language: Language): unknown {
+  #aboveView(report: Report, language: Language): unknown {
     const { words, locale } = language;
     const table = tableOf(report, this.table);
     if (report.tables[this.table]) {
       return (
-        this.#view?.narrow &&
-        narrowTables.value?.columnPicker(table, this.column, language, (column) => {
-          this.column = column;
-        })
+        (this.#view?.narrow &&
+          narrowTables.value?.columnPicker(table, this.column, language, (column) => {
+            this.column = column;
+          })) ??
+        nothing
       );
     }
     const name = table.name[locale];
     const why = report.tables[this.table] === null ? words.tableUnread(name) : words.tableMissing(name);
     return html`<p class="note">${why}</p>`;
+  }
+
+  /** What is said of rows left out and of what is wrong, where there is anything to say. */
+  #belowView(report: Report, values: TableValues, { locale, words }: Language): unknown {
+    const interaction = tableInteraction.value;
+    if (!interaction) return nothing;
+    const { hiddenRowsView, findingListView, interactionWords } = interaction;
+    const rows = this.#rows;
+    const findings = this.#ownFindings;
+    return [
+      rows ? hiddenRowsView(rows, values, interactionWords(locale, this.i18n), this.#showAllRows) : nothing,
+      findings.length > 0 ? findingListView(findings, report, words, this.everything) : nothing,
+    ];
   }
 }
 

@@ -1,4 +1,5 @@
 import { isSame, showCell, zeroView, type CellView } from './cell-view.js';
+import type { DataCell } from '@disclosure-report/core';
 import type { TableTemplate } from './table-template.js';
 
 /**
@@ -9,7 +10,7 @@ export class FilledTables {
   #template: TableTemplate | undefined;
   /** A browser makes an object of a cell only when it is asked for. */
   #cells: NodeListOf<HTMLTableCellElement> | undefined;
-  #shown: readonly CellView[] = [];
+  #shown: CellView[] = [];
 
   /** In the order of the template's cells. */
   get cells(): readonly HTMLElement[] {
@@ -17,16 +18,16 @@ export class FilledTables {
   }
 
   /** Puts the tables into `place` once they are filled, so that a browser goes through their nodes a single time. */
-  show(place: Element, template: TableTemplate, views: readonly CellView[]): void {
+  show(place: Element, template: TableTemplate, viewOf: (data: DataCell | undefined) => CellView): void {
     if (template === this.#template) {
-      this.#fill(views);
+      this.#fill(template, viewOf);
       return;
     }
     const tables = template.content.ownerDocument.importNode(template.content, true);
     this.#template = template;
     this.#cells = tables.querySelectorAll('td');
     this.#shown = [];
-    this.#fill(views);
+    this.#fill(template, viewOf);
     place.replaceChildren(tables);
   }
 
@@ -35,15 +36,16 @@ export class FilledTables {
     this.#template = undefined;
   }
 
-  #fill(views: readonly CellView[]): void {
+  #fill({ cells }: TableTemplate, viewOf: (data: DataCell | undefined) => CellView): void {
     const shown = this.#shown;
-    views.forEach((view, index) => {
+    cells.forEach((data, index) => {
       const before = shown[index] ?? zeroView;
+      const view = viewOf(data);
       // The cell itself is not asked for where nothing changes.
       if (view === before || isSame(view, before)) return;
+      shown[index] = view;
       const cell = this.#cells?.[index];
       if (cell) showCell(cell, view, before);
     });
-    this.#shown = views;
   }
 }

@@ -9,15 +9,22 @@ const guessedWidth = (): number => window.innerWidth / 16;
 
 const isBelow = (width: number, limit: number): boolean => width > 0 && width < limit;
 
+const watching = new WeakMap<Element, LayoutController>();
+let sizes: ResizeObserver | undefined;
+
+/** One observer for all elements of the page. */
+const observer = (): ResizeObserver =>
+  (sizes ??= new ResizeObserver((entries) => {
+    for (const controller of new Set(entries.map(({ target }) => watching.get(target))))
+      controller?.refresh();
+  }));
+
 /** What CSS alone cannot tell in old browsers: whether the element is narrow, and whether it stands on dark ground. */
 export class LayoutController implements ReactiveController {
   isCompact: boolean;
   isNarrow: boolean;
   readonly #host: ReactiveControllerHost & HTMLElement;
   readonly #onMeasured: () => void;
-  readonly #observer = new ResizeObserver(() => {
-    this.refresh();
-  });
   #observed: readonly Element[] = [];
 
   constructor(host: ReactiveControllerHost & HTMLElement, onMeasured: () => void) {
@@ -30,11 +37,11 @@ export class LayoutController implements ReactiveController {
   }
 
   hostConnected(): void {
-    for (const element of this.#observed) this.#observer.observe(element);
+    for (const element of this.#observed) observer().observe(element);
   }
 
   hostDisconnected(): void {
-    this.#observer.disconnect();
+    for (const element of this.#observed) observer().unobserve(element);
   }
 
   /**
@@ -45,16 +52,17 @@ export class LayoutController implements ReactiveController {
     const root = this.#root;
     if (!root) return;
     // By guess first, so that on phones nothing moves once the size is known.
-    if (this.#observed.length === 0) this.#dress(root);
+    if (this.#observed.length === 0 && this.isCompact) this.#dress(root);
     // By the tag alone, for which browsers are quick; a list of selectors is held against every cell.
     const tables = root.getElementsByTagName('table');
     const [strip = root.querySelector('.width')] = this.#observed;
     const isObserved = (element: Element, index: number): boolean =>
       index === 0 || element === tables[index - 1];
     if (this.#observed.length === tables.length + 1 && this.#observed.every(isObserved)) return;
-    this.#observer.disconnect();
+    this.hostDisconnected();
     this.#observed = [...(strip ? [strip] : []), ...tables];
-    for (const element of this.#observed) this.#observer.observe(element);
+    for (const element of this.#observed) watching.set(element, this);
+    this.hostConnected();
   }
 
   #fit(width: number): void {

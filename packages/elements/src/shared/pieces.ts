@@ -11,11 +11,14 @@ export class Pieces {
   readonly #host: LitElement;
   readonly #awaiting: (loading: Promise<void>) => void;
   readonly #worn = new Set<object>();
+  /** How many of its class's styles the element has on. */
+  #adopted: number;
   readonly #states = new Map<OnDemand<unknown>, 'coming' | 'there' | 'missing'>();
 
   constructor(host: LitElement, awaiting: (loading: Promise<void>) => void) {
     this.#host = host;
     this.#awaiting = awaiting;
+    this.#adopted = (host.constructor as typeof LitElement).elementStyles.length;
   }
 
   /** What is in a piece, once it is there. */
@@ -61,15 +64,13 @@ export class Pieces {
     return loading;
   }
 
+  /** The class keeps what any of its elements wore, so that most have it from the start. */
   #adopt(styles: readonly CSSResult[]): void {
     const { elementStyles } = this.#host.constructor as typeof LitElement;
     const { shadowRoot } = this.#host;
-    const added = styles.filter((one) => !elementStyles.includes(one));
-    elementStyles.push(...added);
-    if (!shadowRoot) return;
-    const isWorn = supportsAdoptingStyleSheets
-      ? shadowRoot.adoptedStyleSheets.length === elementStyles.length
-      : added.length === 0;
-    if (!isWorn) adoptStyles(shadowRoot, elementStyles);
+    elementStyles.push(...styles.filter((one) => !elementStyles.includes(one)));
+    if (!shadowRoot || elementStyles.length === this.#adopted) return;
+    adoptStyles(shadowRoot, supportsAdoptingStyleSheets ? elementStyles : elementStyles.slice(this.#adopted));
+    this.#adopted = elementStyles.length;
   }
 }

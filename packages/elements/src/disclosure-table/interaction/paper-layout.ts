@@ -20,6 +20,7 @@ export class PaperLayout implements ReactiveController {
   /** One listener for all tables of the page. */
   hostConnected(): void {
     connected.add(this);
+    if (connected.size > 1) return;
     addEventListener('beforeprint', onPrint);
     addEventListener('afterprint', onPrint);
   }

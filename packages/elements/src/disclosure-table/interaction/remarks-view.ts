@@ -7,12 +7,12 @@ import type { Marking } from '../cell-marks.js';
 
 /** How many rows of zeros are left out, and the way to see them. */
 export const hiddenRowsView = (
-  rows: ReadonlySet<string> | undefined,
+  rows: ReadonlySet<string>,
   values: TableValues,
   words: InteractionWords,
   showAll: () => void,
 ): unknown => {
-  const hidden = rows ? Object.keys(values).filter((row) => !rows.has(row)).length : 0;
+  const hidden = Object.keys(values).filter((row) => !rows.has(row)).length;
   return hidden === 0
     ? nothing
     : html`<p class="note" part="hidden-rows">
