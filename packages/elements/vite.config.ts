@@ -37,7 +37,7 @@ const forPlainPages: Plugin = {
         charset: classic ? 'ascii' : 'utf8',
         legalComments: 'none',
       });
-      const { code = '' } = await minify(classic ? lowered : importAgain(lowered), {
+      const { code = '' } = await minify(classic ? lowered : importAgain(lowered, { file: file.fileName, first: entries.module.file }), {
         module: !classic,
         ecma: 2020,
         compress: { passes: 2 },
