@@ -4,13 +4,16 @@ import type { TableId } from '../forms/model.js';
 import { figure, type Figure } from '../glance/figure.js';
 import { tableOf, type Report } from '../report/report.js';
 
-/** The number at an address of a report, of a cell or the sum of a group of rows. */
-export const figureAt = (report: Report, address: CellAddress): Figure => {
-  const { table } = partsOf(address);
-  const cells = cellsUnder(tableOf(report, table), address).map((cell) => cell.address);
+/** The cells an address names on a report's own form: one, or those of a group of rows. */
+export const cellsNamed = (report: Report, address: CellAddress): readonly CellAddress[] => {
+  const cells = cellsUnder(tableOf(report, partsOf(address).table), address);
   // An address the form does not have is as blank as a cell nobody filled in.
-  return figure(report, table, cells.length > 0 ? cells : [address]);
+  return cells.length > 0 ? cells.map((cell) => cell.address) : [address];
 };
+
+/** The number at an address of a report, of a cell or the sum of a group of rows. */
+export const figureAt = (report: Report, address: CellAddress): Figure =>
+  figure(report, partsOf(address).table, cellsNamed(report, address));
 
 /** The report whose form's words the others are held against: the first of those on the newest form. */
 export const referenceFor = (reports: readonly Report[], table: TableId): Report | undefined =>

@@ -27,9 +27,13 @@ export interface ChartCatalogue {
   /** To take the picture away as a file. */
   readonly save: string;
 
-  /** Names the list of parts, the table of the same numbers, and its columns. */
+  /** Names the list of parts, and the tables of the same numbers. */
   readonly parts: string;
   readonly table: string;
+}
+
+/** Names the columns of a chart's tables, in one language. */
+export interface ChartColumns {
   readonly item: string;
   readonly count: string;
   readonly share: string;

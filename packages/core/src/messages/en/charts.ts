@@ -44,7 +44,4 @@ export const enCharts: ChartCatalogue = {
   parts: 'Parts of the chart',
   table: 'The numbers as a table',
   save: 'Save as a picture',
-  item: 'Item',
-  count: 'Number',
-  share: 'Share',
 };

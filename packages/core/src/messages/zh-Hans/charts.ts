@@ -37,7 +37,4 @@ export const zhHansCharts: ChartCatalogue = {
   parts: '图中各部分',
   table: '数据表',
   save: '存为图片',
-  item: '项目',
-  count: '数量',
-  share: '占比',
 };

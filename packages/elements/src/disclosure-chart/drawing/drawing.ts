@@ -10,8 +10,6 @@ export interface Picture {
 
 /** A way to draw charts, in a file of its own. */
 export interface Drawing {
-  /** The picture's class. */
-  readonly name: string;
   readonly styles: readonly CSSResult[];
   readonly picture: (context: ChartContext) => Picture;
   /** What a part is filled with, for the picture's key. */

@@ -22,10 +22,7 @@ export const partList = (context: ChartContext, { swatch }: Drawing): TemplateRe
           </div>`,
       );
       return chart.groups.length > 1
-        ? html`<div role="group" aria-labelledby="group-${group.id}">
-            <div class="group" id="group-${group.id}" role="presentation">${catalogue.groups[group.id]}</div>
-            ${options}
-          </div>`
+        ? html`<div role="group" aria-label=${catalogue.groups[group.id]}>${options}</div>`
         : options;
     })}
   </div>`;
