@@ -140,7 +140,7 @@ export default defineConfig(({ mode }) => {
                   },
                 ],
               },
-          chunkFileNames: 'pieces/[name]-[hash].js',
+          chunkFileNames: 'pieces/[name]-[hash:6].js',
         },
       },
     },
