@@ -4,6 +4,8 @@ import type { Frame, Point } from './frame.js';
 
 export interface Bar extends Point {
   readonly part: ChartPart;
+  /** Its place among the parts of its line. */
+  readonly place: number;
   readonly width: number;
   readonly height: number;
 }
@@ -67,10 +69,10 @@ export const barsIn = (chart: Chart, { width, line }: Frame): Bars => {
     rows: lines.map(({ parts, column, ...one }, index) => {
       const top = index * step;
       let x = start;
-      const bars = parts.flatMap((part): Bar | [] => {
+      const bars = parts.flatMap((part, place): Bar | [] => {
         const length = drawn(part.values[column]) * scale;
         if (length === 0) return [];
-        const bar = { part, x, y: top + above, width: length, height };
+        const bar = { part, place, x, y: top + above, width: length, height };
         x += length;
         return bar;
       });

@@ -60,7 +60,6 @@ export const chartStyles = css`
     svg {
       --_accent: CanvasText;
       --_muted: CanvasText;
-      --_ground: Canvas;
     }
   }
 

@@ -124,7 +124,17 @@ export class DisclosureChart extends DisclosureElement {
     const onSave = async (): Promise<void> => {
       (await this.pieces.load(pictureFile))?.savePicture(this.renderRoot, context);
     };
-    return html`<figure @pointerover=${this.#onContact} @focusin=${this.#onContact}>
+    // What moves in the picture and its list comes when either is first met.
+    const onContact = ({ target }: Event): void => {
+      if (this.#pointing) return;
+      this.#met = target;
+      this.requestUpdate();
+    };
+    const onFold = (): void => {
+      this.#isUnfolded = true;
+      this.requestUpdate();
+    };
+    return html`<figure @pointerover=${onContact} @focusin=${onContact}>
       <figcaption id="title" part="title">${title}</figcaption>
       <p id="summary" part="summary">${summary}</p>
       ${isPictured ? pictureView(drawing, context) : nothing}
@@ -132,24 +142,12 @@ export class DisclosureChart extends DisclosureElement {
       ${partList(context, drawing)}
       ${isWhole(chart) ? nothing : this.pieces.wear(notes)?.notesView(chart, catalogue)}
       ${isPictured ? html`<button type="button" @click=${onSave}>${catalogue.save}</button>` : nothing}
-      <details part="numbers" @toggle=${this.#onFold}>
+      <details part="numbers" @toggle=${onFold}>
         <summary>${catalogue.table}</summary>
         ${this.#isUnfolded ? this.pieces.wear(numberTables)?.tablesView(context) : nothing}
       </details>
     </figure>`;
   }
-
-  /** What moves in the picture and its list comes when either is first met. */
-  readonly #onContact = ({ target }: Event): void => {
-    if (this.#pointing) return;
-    this.#met = target;
-    this.requestUpdate();
-  };
-
-  readonly #onFold = (): void => {
-    this.#isUnfolded = true;
-    this.requestUpdate();
-  };
 }
 
 declare global {

@@ -11,10 +11,6 @@ export const barsStyles = css`
     color: var(--_accent);
   }
 
-  pattern rect {
-    fill: var(--_ground);
-  }
-
   pattern path {
     stroke: currentColor;
     stroke-width: 2;

@@ -9,7 +9,7 @@ import {
   type BarRow,
   type ChartPart,
 } from '@disclosure-report/core';
-import { needsKey, partsIn, type ChartContext } from '../view/chart-context.js';
+import type { ChartContext } from '../view/chart-context.js';
 import { barsStyles } from './bars.styles.js';
 import type { Picture } from './drawing.js';
 
@@ -26,26 +26,20 @@ const patterns = svg`<defs>
   ${strokes.map((stroke, index) => {
     const tone = `tone-${index + 1}`;
     return svg`<pattern id=${tone} class=${tone} width="8" height="8" patternUnits="userSpaceOnUse">
-      <rect width="8" height="8"></rect>
       <path d=${stroke}></path>
     </pattern>`;
   })}
 </defs>`;
 
-/** Which filling a part has; where every bar stands alone, all are plain. */
-const toneOf = (part: ChartPart, { chart }: ChartContext): number =>
-  needsKey(chart) ? partsIn(chart).indexOf(part) : 0;
-
-const barView = ({ part, x, y, width, height }: Bar, context: ChartContext): SVGTemplateResult => {
-  const tone = toneOf(part, context);
-  return svg`<rect
-    class="bar tone-${tone}"
+/** Where every bar stands alone, all are plain. */
+const barView = ({ part, place, x, y, width, height }: Bar): SVGTemplateResult =>
+  svg`<rect
+    class="bar tone-${place}"
     data-part=${part.key}
     x=${x} y=${y} width=${width} height=${height}
-    fill=${tone === 0 ? 'currentColor' : `url(#tone-${tone})`}
+    fill=${place === 0 ? 'currentColor' : `url(#tone-${place})`}
     stroke="currentColor"
   ></rect>`;
-};
 
 const nameOf = ({ part, report }: BarRow, { chart, catalogue }: ChartContext, room: number): string => {
   if (part) return shortened(nameOfPart(part, catalogue), '', room);
@@ -58,7 +52,7 @@ const rowView = (row: BarRow, room: number, context: ChartContext): TemplateResu
   const number = describeValue(value, null, catalogue, part?.approximate);
   return svg`<text y=${baseline}>${nameOf(row, context, room)}</text>
     <text class="number" text-anchor="end" x=${frame.width} y=${baseline}>${number}</text>
-    ${bars.map((bar) => barView(bar, context))}`;
+    ${bars.map(barView)}`;
 };
 
 export const styles = [barsStyles];
@@ -71,7 +65,7 @@ export const picture = (context: ChartContext): Picture => {
 };
 
 /** What a part is filled with, for the picture's key. */
-export const swatch = (part: ChartPart, context: ChartContext): TemplateResult => {
-  const bar = { part, x: 1, y: 1, width: 18, height: 12 };
-  return html`<svg class="swatch" aria-hidden="true" width="20" height="14">${barView(bar, context)}</svg>`;
+export const swatch = (part: ChartPart, place: number): TemplateResult => {
+  const bar = { part, place, x: 1, y: 1, width: 18, height: 12 };
+  return html`<svg class="swatch" aria-hidden="true" width="20" height="14">${barView(bar)}</svg>`;
 };

@@ -13,5 +13,5 @@ export interface Drawing {
   readonly styles: readonly CSSResult[];
   readonly picture: (context: ChartContext) => Picture;
   /** What a part is filled with, for the picture's key. */
-  readonly swatch?: (part: ChartPart, context: ChartContext) => unknown;
+  readonly swatch?: (part: ChartPart, place: number) => unknown;
 }

@@ -11,7 +11,7 @@ export const flowStyles = css`
   }
 
   .open .bar {
-    fill: var(--_ground);
+    fill: transparent;
     stroke: var(--_accent);
     stroke-dasharray: 3 2;
   }

@@ -3,6 +3,7 @@ import {
   describeValue,
   flowIn,
   nameOfPart,
+  type ChartPart,
   type Flow,
   type FlowEnd,
   type FlowSide,
@@ -12,7 +13,7 @@ import type { Picture } from './drawing.js';
 import { flowStyles } from './flow.styles.js';
 
 /** Carried over is no outcome yet, and drawn as one that is still open. */
-const isOpen = (key: string): boolean => key === 'carriedIn' || key === 'carriedOut';
+const isOpen = ({ key }: ChartPart): boolean => key.startsWith('carried');
 
 const endView = (
   { part, x, y, height, band }: FlowEnd,
@@ -22,7 +23,7 @@ const endView = (
 ): TemplateResult => {
   const number = describeValue(part.values[0] ?? null, isIn ? null : group.wholes[0], catalogue);
   const middle = y + height / 2;
-  return svg`<g class="end ${isOpen(part.key) ? 'open' : ''}" text-anchor=${isIn ? 'end' : 'start'} data-part=${part.key}>
+  return svg`<g class="end ${isOpen(part) ? 'open' : ''}" text-anchor=${isIn ? 'end' : 'start'} data-part=${part.key}>
     <path class="band" d=${band}></path>
     <rect class="bar" x=${x} y=${y} width=${bar} height=${height}></rect>
     <text x=${names} y=${middle - 0.12 * frame.line}>${nameOfPart(part, catalogue)}</text>
