@@ -46,6 +46,21 @@ test.describe('a chart of the module', { tag: '@desktop' }, () => {
     });
   }
 
+  test('asks for notes without waiting for the drawing', async ({ page }) => {
+    let release = (): void => undefined;
+    const released = new Promise<void>((resolve) => {
+      release = resolve;
+    });
+    const asked = await openWithModule(page, chart('kind="published"'), (piece) =>
+      piece === 'bars' ? released : Promise.resolve(),
+    );
+    await expect.poll(() => asked).toContain('chart-notes');
+    expect(await drawn(page).count()).toBe(0);
+    release();
+    await expect(drawn(page)).toBeVisible();
+    await expect(page.locator('disclosure-chart').getByText('没有按类别写明')).toBeVisible();
+  });
+
   for (const tag of ['disclosure-chart', 'disclosure-comparison']) {
     test(`of ${tag}: why a report could not be shown comes when that is so, and tries again`, async ({
       page,

@@ -3,7 +3,7 @@ import { linesOf } from '../cells/outline.js';
 import { shortLabel } from '../cells/short-label.js';
 import { summableRows } from '../cells/sub-totals.js';
 import { apartBy } from '../comparison/apart.js';
-import { cellsNamed } from '../comparison/figure-at.js';
+import { cellsNamed } from '../comparison/cells-named.js';
 import type { Band } from '../forms/model.js';
 import { figure } from '../glance/figure.js';
 import { tableOf, type Report } from '../report/report.js';

@@ -110,10 +110,16 @@ export class DisclosureChart extends DisclosureElement {
     // Asked for before the reports are there.
     const piece = drawingOf(this.kind, frame);
     const drawing = piece && this.pieces.wear(piece);
+    // Does not wait for the drawing either.
+    if (chart && !isWhole(chart)) this.pieces.wear(notes);
     return html`<div class="root" lang=${language.locale} aria-busy=${this.#sources.isLoading}>
       <div class="width"></div>
       ${sourcesView(this.#sources, this.pieces, language.words)}
-      ${chart && frame && catalogue && drawing ? this.#figure(drawing, { chart, frame, catalogue }) : html`<slot></slot>`}
+      ${
+        chart && frame && catalogue && drawing
+          ? this.#figure(drawing, { chart, frame, catalogue })
+          : html`<slot></slot>`
+      }
     </div>`;
   }
 
@@ -140,7 +146,7 @@ export class DisclosureChart extends DisclosureElement {
       ${isPictured ? pictureView(drawing, context) : nothing}
       ${needsKey(chart) ? nothing : html`<p class="said" aria-hidden="true"></p>`}
       ${partList(context, drawing)}
-      ${isWhole(chart) ? nothing : this.pieces.wear(notes)?.notesView(chart, catalogue)}
+      ${isWhole(chart) ? nothing : notes.value?.notesView(chart, catalogue)}
       ${isPictured ? html`<button type="button" @click=${onSave}>${catalogue.save}</button>` : nothing}
       <details part="numbers" @toggle=${onFold}>
         <summary>${catalogue.table}</summary>
