@@ -30,13 +30,14 @@ export interface Flow {
 /** In lines of text. An end has room for its name and its number, however small it is. */
 const sizes = { left: 4.2, right: 6.4, bar: 0.4, end: 2.1, gap: 0.35, tallest: 11, space: 0.4 } as const;
 
+/** From where a path stands across and down, level at both ends. */
+const curve = (across: number, down: number): string =>
+  `c${across / 2} 0 ${across / 2} ${down} ${across} ${down}`;
+
 /** A band of even thickness from one upright edge to another. */
 const bandBetween = (from: Point, to: Point, thickness: number): string => {
-  const middle = (from.x + to.x) / 2;
-  const along = (start: number, end: Point, y: number): string =>
-    `C${middle} ${start} ${middle} ${y} ${end.x} ${y}`;
-  const [bottom, end] = [from.y + thickness, to.y + thickness];
-  return `M${from.x} ${from.y}${along(from.y, to, to.y)}V${end}${along(end, from, bottom)}Z`;
+  const [across, down] = [to.x - from.x, to.y - from.y];
+  return `M${from.x} ${from.y}${curve(across, down)}v${thickness}${curve(-across, -down)}z`;
 };
 
 /** Where requests came from and how they ended, as bands whose thickness is in proportion to the numbers. */

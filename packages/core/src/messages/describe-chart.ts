@@ -38,9 +38,9 @@ export const describeValue = (
 ): string => {
   if (value === null) return catalogue.unknown;
   const share = shareOf(value, whole);
-  return catalogue.value(
+  return catalogue.remarked(
     catalogue.number(grouped(value), approximate),
-    share === undefined ? undefined : percent(share),
+    share === undefined ? '' : percent(share),
   );
 };
 
@@ -98,8 +98,7 @@ const scopeOf = ({ reports, apart }: Chart, catalogue: ChartCatalogue): string =
 };
 
 /** The title of a chart, and what it shows. */
-export const describeChart = (chart: Chart, catalogue: ChartCatalogue): ChartDescription => {
-  const title = catalogue.titles[chart.kind];
-  const scope = scopeOf(chart, catalogue);
-  return { title: scope ? catalogue.titled(title, scope) : title, summary: summaryOf(chart, catalogue) };
-};
+export const describeChart = (chart: Chart, catalogue: ChartCatalogue): ChartDescription => ({
+  title: catalogue.remarked(catalogue.titles[chart.kind], scopeOf(chart, catalogue)),
+  summary: summaryOf(chart, catalogue),
+});

@@ -92,8 +92,8 @@ export class DisclosureChart extends DisclosureElement {
   protected override measured(): void {
     markRegions(this.renderRoot);
     const frame = frameIn(this);
-    const isSame = frame.width === this.#frame?.width && frame.line === this.#frame.line;
-    if (frame.width === 0 || isSame) return;
+    // Hidden.
+    if (frame.width === 0) return;
     this.#frame = frame;
     // Among the reports of sizes, a picture that brings a scrollbar and so another width would be a loop.
     requestAnimationFrame(() => {
