@@ -17,6 +17,7 @@ const needed = [
   'save-picture',
   'published-chart',
   'charts',
+  'failed-view',
 ];
 
 test.describe('a chart of the module', { tag: '@desktop' }, () => {
@@ -42,6 +43,42 @@ test.describe('a chart of the module', { tag: '@desktop' }, () => {
       await page.keyboard.press('ArrowDown');
       await expect(page.getByRole('option').nth(1)).toBeFocused();
       expect(watch.complaints).toEqual([]);
+    });
+  }
+
+  test('asks for notes without waiting for the drawing', async ({ page }) => {
+    let release = (): void => undefined;
+    const released = new Promise<void>((resolve) => {
+      release = resolve;
+    });
+    const asked = await openWithModule(page, chart('kind="published"'), (piece) =>
+      piece === 'bars' ? released : Promise.resolve(),
+    );
+    await expect.poll(() => asked).toContain('chart-notes');
+    expect(await drawn(page).count()).toBe(0);
+    release();
+    await expect(drawn(page)).toBeVisible();
+    await expect(page.locator('disclosure-chart').getByText('没有按类别写明')).toBeVisible();
+  });
+
+  for (const tag of ['disclosure-chart', 'disclosure-comparison']) {
+    test(`of ${tag}: why a report could not be shown comes when that is so, and tries again`, async ({
+      page,
+    }) => {
+      let isDown = true;
+      const asked = await openWithModule(
+        page,
+        `<${tag} src="/data/nowhere.json">1127 件</${tag}>`,
+        (piece) =>
+          isDown && piece === 'failed-view' ? Promise.reject(new Error('out of reach')) : Promise.resolve(),
+      );
+      await expect(page.getByRole('alert')).toContainText('连接不上');
+      expect(asked).toContain('failed-view');
+      isDown = false;
+      await page.getByRole('button', { name: '重试' }).click();
+      await expect(page.getByRole('status')).toContainText('/data/nowhere.json');
+      await expect(page.getByRole('status')).toContainText('404');
+      await expect(page.getByRole('alert')).toHaveCount(0);
     });
   }
 

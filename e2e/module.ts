@@ -17,7 +17,7 @@ export const openWithModule = async (
   const asked: string[] = [];
   await page.route('**/cdn/**', async (route) => {
     const { pathname } = new URL(route.request().url());
-    const [, piece] = /\/pieces\/(.+)-.{8}\.js$/.exec(pathname) ?? [];
+    const [, piece] = /\/pieces\/(.+)-.{6}\.js$/.exec(pathname) ?? [];
     if (piece !== undefined) {
       asked.push(piece);
       try {

@@ -42,15 +42,23 @@ const loadedAtOnce = () => {
 const chunkOf = (chunks, part) =>
   Object.keys(chunks).find((key) => key === `src/${part}.ts` || chunks[key].name === part);
 
-/** What comes on top where a page has what needs these. */
-const loadedWith =
-  (...needed) =>
-  () => {
-    const chunks = manifest();
-    const atOnce = filesOf(chunks, entryOf(chunks));
-    const files = new Set(needed.flatMap((part) => [...filesOf(chunks, chunkOf(chunks, part))]));
-    return read([...files].filter((file) => !atOnce.has(file)));
-  };
+/** What comes on top of a page that has some parts already, where it has what needs others. */
+const loadedBeside = (present, needed) => () => {
+  const chunks = manifest();
+  const filesWith = (parts) => parts.flatMap((part) => [...filesOf(chunks, chunkOf(chunks, part))]);
+  const there = new Set([...filesOf(chunks, entryOf(chunks)), ...filesWith(present)]);
+  return read(new Set(filesWith(needed).filter((file) => !there.has(file))));
+};
+
+/** The same on a page that has nothing else. */
+const loadedWith = (...needed) => loadedBeside([], needed);
+
+/** The same on a page that shows a report. */
+const loadedBesideReport = (...needed) => loadedBeside(['interaction'], needed);
+
+// From an address, with all it takes to be drawn.
+const flowChart = ['define/disclosure-chart', 'disclosure-chart/drawing/flow'];
+const barChart = ['define/disclosure-chart', 'disclosure-chart/drawing/bars'];
 
 /** What a viewer needs of core: the forms, their layout, the check of the equations, suspects, and the sentences about these in one language. */
 const viewerPart = async () => {
@@ -80,12 +88,12 @@ const parts = {
     'disclosure-table/narrow/narrow',
   ),
   'what a reader does with a report, on top of it': loadedWith('interaction'),
-  // From an address, with all it takes to be drawn.
-  'a chart as a flow, on top of it': loadedWith('define/disclosure-chart', 'disclosure-chart/drawing/flow'),
-  'a chart as bars, on top of it': loadedWith('define/disclosure-chart', 'disclosure-chart/drawing/bars'),
+  'a chart as a flow, on top of it': loadedWith(...flowChart),
+  'a chart as a flow, beside a report': loadedBesideReport(...flowChart),
+  'a chart as bars, on top of it': loadedWith(...barChart),
+  'a chart as bars, beside a report': loadedBesideReport(...barChart),
   'a chart of what was published, read from the prose, on top of it': loadedWith(
-    'define/disclosure-chart',
-    'disclosure-chart/drawing/bars',
+    ...barChart,
     'disclosure-chart/published-chart',
   ),
   'a comparison, on top of it': loadedWith('define/disclosure-comparison'),

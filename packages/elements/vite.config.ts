@@ -37,12 +37,15 @@ const forPlainPages: Plugin = {
         charset: classic ? 'ascii' : 'utf8',
         legalComments: 'none',
       });
-      const { code = '' } = await minify(classic ? lowered : importAgain(lowered), {
-        module: !classic,
-        ecma: 2020,
-        compress: { passes: 2 },
-        format: { ascii_only: classic, comments: false },
-      });
+      const { code = '' } = await minify(
+        classic ? lowered : importAgain(lowered, { file: file.fileName, first: entries.module.file }),
+        {
+          module: !classic,
+          ecma: 2020,
+          compress: { passes: 2 },
+          format: { ascii_only: classic, comments: false },
+        },
+      );
       const spread = spreadInChain(this.parse(code));
       if (spread)
         this.error(
@@ -137,7 +140,7 @@ export default defineConfig(({ mode }) => {
                   },
                 ],
               },
-          chunkFileNames: 'pieces/[name]-[hash].js',
+          chunkFileNames: 'pieces/[name]-[hash:6].js',
         },
       },
     },

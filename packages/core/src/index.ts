@@ -11,7 +11,6 @@ export { barsIn, type Bar, type BarRow, type Bars } from './charts/bars.js';
 export {
   drawn,
   isWhole,
-  shareOf,
   type Chart,
   type ChartGroup,
   type ChartGroupId,
@@ -94,6 +93,7 @@ export { rowMeanings } from './forms/row-meanings.js';
 export { subtotalsOf, type Subtotal } from './glance/subtotals.js';
 export type { Figure, Unknown } from './glance/figure.js';
 export { firstGlance, type FirstGlance } from './glance/first-glance.js';
+export { shareOf } from './glance/share.js';
 export { balanceIn, type BalanceIn } from './identities/balance-in.js';
 export { computedOf, countedIn, type Computed, type Term } from './identities/computed.js';
 export { countIdentities, type IdentityCounts } from './identities/count.js';
@@ -123,7 +123,7 @@ export {
 } from './messages/describe.js';
 export { grouped } from './messages/grouped.js';
 export { namesIn, type Names } from './messages/names.js';
-export type { ChartCatalogue, ChartNotes } from './messages/chart-catalogue.js';
+export type { ChartCatalogue, ChartColumns, ChartNotes } from './messages/chart-catalogue.js';
 export { chartNotes } from './messages/chart-notes.js';
 export {
   describeChart,

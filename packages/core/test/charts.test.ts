@@ -136,6 +136,15 @@ describe('charts of requests', () => {
     assert.equal(describePart(granted, group, years, zhHansCharts), '予以公开：2021 年 40（50%）、2022 年 0');
   });
 
+  test('of several reports say all the outcomes there was most of', () => {
+    const tied = having({ 'requests/refused.otherLaw/total': 35 }, balanced);
+    const { summary } = describeChart(
+      requestsChart('outcomes', [tied, zeroReport('2021', { year: 2022 })]),
+      zhHansCharts,
+    );
+    assert.match(summary, /^2021 年办结 80 件，最多的是予以公开 40（50%）、不予公开 40（50%）。/);
+  });
+
   test('say what is missing, below 0, or does not balance, and draw none of it', () => {
     const spoiled = having(
       { 'requests/granted/total': null, 'requests/refused.otherLaw/total': -30 },

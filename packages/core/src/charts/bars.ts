@@ -4,6 +4,8 @@ import type { Frame, Point } from './frame.js';
 
 export interface Bar extends Point {
   readonly part: ChartPart;
+  /** Its place among the parts of its line. */
+  readonly place: number;
   readonly width: number;
   readonly height: number;
 }
@@ -32,29 +34,25 @@ export interface Bars {
 /** Widths and heights in lines of text: below `roomy`, names stand above their bars. */
 const sizes = { roomy: 26, name: 10.5, year: 4.5, number: 5, bar: 0.9, gap: 0.55, baseline: 0.72 } as const;
 
-interface Lengths extends Line {
-  readonly lengths: readonly (readonly [ChartPart, number])[];
+/** A line of the chart, and what its bars show: those parts of one report. */
+interface Measured extends Line {
+  readonly parts: readonly ChartPart[];
+  readonly column: number;
 }
 
-const linesIn = ({ kind, reports, groups }: Chart): readonly Lengths[] =>
-  groups.flatMap(({ parts, wholes }): readonly Lengths[] => {
-    const lengthsOf = (some: readonly ChartPart[], column: number): Lengths['lengths'] =>
-      some.map((part) => [part, drawn(part.values[column])]);
-    return kind === 'outcomes'
-      ? reports.map((report, column) => ({
-          report,
-          value: wholes[column] ?? null,
-          lengths: lengthsOf(parts, column),
-        }))
-      : parts.map((part) => ({ part, value: part.values[0] ?? null, lengths: lengthsOf([part], 0) }));
-  });
+const linesIn = ({ kind, reports, groups }: Chart): readonly Measured[] =>
+  groups.flatMap(({ parts, wholes }): readonly Measured[] =>
+    kind === 'outcomes'
+      ? reports.map((report, column) => ({ report, value: wholes[column] ?? null, parts, column }))
+      : parts.map((part) => ({ part, value: part.values[0] ?? null, parts: [part], column: 0 })),
+  );
 
 /** Where the bars of a chart stand and how long they are; lengths are in proportion to the numbers. */
 export const barsIn = (chart: Chart, { width, line }: Frame): Bars => {
   const lines = linesIn(chart);
   const most = Math.max(
     1,
-    ...lines.map(({ lengths }) => lengths.reduce((sum, [, length]) => sum + length, 0)),
+    ...lines.map(({ parts, column }) => parts.reduce((sum, { values }) => sum + drawn(values[column]), 0)),
   );
   const roomy = width >= sizes.roomy * line;
   const name = chart.kind === 'outcomes' && !chart.apart.body ? sizes.year : sizes.name;
@@ -68,16 +66,16 @@ export const barsIn = (chart: Chart, { width, line }: Frame): Bars => {
   return {
     height: Math.max(0, lines.length * step - gap),
     nameWidth: roomy ? start - gap : width - number,
-    rows: lines.map(({ lengths, ...one }, index) => {
+    rows: lines.map(({ parts, column, ...one }, index) => {
       const top = index * step;
       let x = start;
-      const bars = lengths
-        .filter(([, length]) => length > 0)
-        .map(([part, length]): Bar => {
-          const bar = { part, x, y: top + above, width: length * scale, height };
-          x += bar.width;
-          return bar;
-        });
+      const bars = parts.flatMap((part, place): Bar | [] => {
+        const length = drawn(part.values[column]) * scale;
+        if (length === 0) return [];
+        const bar = { part, place, x, y: top + above, width: length, height };
+        x += length;
+        return bar;
+      });
       return { ...one, baseline: top + sizes.baseline * line, bars };
     }),
   };

@@ -40,10 +40,6 @@ export interface Chart {
 /** What can be drawn of a value: what is missing is not, and what is below 0 cannot be. */
 export const drawn = (value: number | null | undefined): number => Math.max(0, value ?? 0);
 
-/** The part a value is of its whole; `undefined` where the whole is not known or cannot hold it. */
-export const shareOf = (value: number | null, whole: number | null | undefined): number | undefined =>
-  value !== null && whole && value >= 0 && value <= whole ? value / whole : undefined;
-
 /** Whether everything there is is drawn, and nothing contradicts itself: then there are no notes. */
 export const isWhole = ({ kind, reports, apart, groups }: Chart): boolean =>
   (reports.length > 1 || !apart.body) &&

@@ -1,5 +1,5 @@
 import { drawn, type Chart, type ChartGroup, type ChartPart } from './chart.js';
-import { flowWidths, type Frame, type Point } from './frame.js';
+import type { Frame, Point } from './frame.js';
 
 /** An end of the flow: its bar, and the band that joins it to the middle. */
 export interface FlowEnd extends Point {
@@ -28,68 +28,51 @@ export interface Flow {
 }
 
 /** In lines of text. An end has room for its name and its number, however small it is. */
-const sizes = { ...flowWidths, end: 2.1, gap: 0.35, tallest: 11, space: 0.4 } as const;
+const sizes = { left: 4.2, right: 6.4, bar: 0.4, end: 2.1, gap: 0.35, tallest: 11, space: 0.4 } as const;
+
+/** From where a path stands across and down, level at both ends. */
+const curve = (across: number, down: number): string =>
+  `c${across / 2} 0 ${across / 2} ${down} ${across} ${down}`;
 
 /** A band of even thickness from one upright edge to another. */
 const bandBetween = (from: Point, to: Point, thickness: number): string => {
-  const middle = (from.x + to.x) / 2;
-  const edge = (one: Point, other: Point, down: number): string =>
-    `${one.x} ${one.y + down}C${middle} ${one.y + down} ${middle} ${other.y + down} ${other.x} ${other.y + down}`;
-  return `M${edge(from, to, 0)}L${edge(to, from, thickness)}Z`;
-};
-
-interface Stack {
-  readonly group: ChartGroup;
-  /** From the top of the stack, and from the top of the middle. */
-  readonly slots: readonly {
-    readonly part: ChartPart;
-    readonly height: number;
-    readonly top: number;
-    readonly joint: number;
-  }[];
-  readonly height: number;
-}
-
-const stackOf = (group: ChartGroup, scale: number, line: number): Stack => {
-  let bottom = 0;
-  let joint = 0;
-  const slots = group.parts
-    .map((part) => ({ part, height: drawn(part.values[0]) * scale }))
-    .filter(({ height }) => height > 0)
-    .map(({ part, height }) => {
-      const room = Math.max(height, sizes.end * line);
-      const slot = { part, height, top: bottom + (room - height) / 2, joint };
-      bottom += room + sizes.gap * line;
-      joint += height;
-      return slot;
-    });
-  return { group, slots, height: bottom - sizes.gap * line };
+  const [across, down] = [to.x - from.x, to.y - from.y];
+  return `M${from.x} ${from.y}${curve(across, down)}v${thickness}${curve(-across, -down)}z`;
 };
 
 /** Where requests came from and how they ended, as bands whose thickness is in proportion to the numbers. */
 export const flowIn = ({ groups }: Chart, { width, line }: Frame): Flow => {
   const sums = groups.map(({ parts }) => parts.reduce((sum, { values }) => sum + drawn(values[0]), 0));
-  const most = Math.max(1, ...sums);
-  const scale = (sizes.tallest * line) / most;
-  const stacks = groups.map((group) => stackOf(group, scale, line));
-  const height = Math.max(sizes.tallest * line, ...stacks.map((stack) => stack.height));
+  const tallest = sizes.tallest * line;
+  const scale = tallest / Math.max(1, ...sums);
+  const gap = sizes.gap * line;
   const bar = sizes.bar * line;
+  const thicknessOf = ({ values }: ChartPart): number => drawn(values[0]) * scale;
+  const roomOf = (part: ChartPart): number => Math.max(thicknessOf(part), sizes.end * line);
+  const stacks = groups.map((group) => {
+    const parts = group.parts.filter(({ values }) => drawn(values[0]) > 0);
+    return { group, parts, height: parts.reduce((sum, part) => sum + roomOf(part) + gap, -gap) };
+  });
+  const height = Math.max(tallest, ...stacks.map((stack) => stack.height));
   const left = sizes.left * line;
   const right = width - sizes.right * line - bar;
-  const middle = {
-    x: left + bar + (right - left - bar) * 0.3,
-    y: (height - sizes.tallest * line) / 2,
-    height: sizes.tallest * line,
-  };
-  const sides = stacks.map(({ group, slots, height: own }): FlowSide => {
+  const middle = { x: left + bar + (right - left - bar) * 0.3, y: (height - tallest) / 2, height: tallest };
+  const sides = stacks.map(({ group, parts, height: own }): FlowSide => {
     const isIn = group.id === 'in';
     const x = isIn ? left : right;
-    const ends = slots.map(({ part, height: thickness, top, joint }): FlowEnd => {
-      const y = top + (height - own) / 2;
-      const joined = middle.y + joint;
-      const band = isIn
-        ? bandBetween({ x: x + bar, y }, { x: middle.x, y: joined }, thickness)
-        : bandBetween({ x: middle.x + bar, y: joined }, { x, y }, thickness);
+    let top = (height - own) / 2;
+    let joint = middle.y;
+    const ends = parts.map((part): FlowEnd => {
+      const thickness = thicknessOf(part);
+      const room = roomOf(part);
+      const y = top + (room - thickness) / 2;
+      const band = bandBetween(
+        { x: isIn ? x + bar : x, y },
+        { x: isIn ? middle.x : middle.x + bar, y: joint },
+        thickness,
+      );
+      top += room + gap;
+      joint += thickness;
       return { part, x, y, height: thickness, band };
     });
     return { group, isIn, ends, names: isIn ? x - sizes.space * line : x + bar + sizes.space * line };

@@ -9,11 +9,8 @@ export interface Point {
   readonly y: number;
 }
 
-/** What a flow takes of the width, in lines of text: names, the bar at an end, and the least for the other with the bands. */
-export const flowWidths = { left: 4.2, right: 6.4, bar: 0.4, bands: 3 } as const;
+/** In lines of text: 4.2 for the names at the left, 6.4 for those at the right, the rest for bars and bands. */
+const leastForFlow = 14;
 
 /** Whether the names of a flow leave room for its bands; where they don't, its parts are drawn as bars. */
-export const fitsFlow = ({ width, line }: Frame): boolean => {
-  const { left, right, bar, bands } = flowWidths;
-  return width >= (left + bands + bar + right) * line;
-};
+export const fitsFlow = ({ width, line }: Frame): boolean => width >= leastForFlow * line;

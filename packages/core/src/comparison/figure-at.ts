@@ -1,16 +1,12 @@
 import { partsOf, type CellAddress } from '../cells/cell.js';
-import { cellsUnder } from '../cells/sub-totals.js';
 import type { TableId } from '../forms/model.js';
 import { figure, type Figure } from '../glance/figure.js';
-import { tableOf, type Report } from '../report/report.js';
+import type { Report } from '../report/report.js';
+import { cellsNamed } from './cells-named.js';
 
 /** The number at an address of a report, of a cell or the sum of a group of rows. */
-export const figureAt = (report: Report, address: CellAddress): Figure => {
-  const { table } = partsOf(address);
-  const cells = cellsUnder(tableOf(report, table), address).map((cell) => cell.address);
-  // An address the form does not have is as blank as a cell nobody filled in.
-  return figure(report, table, cells.length > 0 ? cells : [address]);
-};
+export const figureAt = (report: Report, address: CellAddress): Figure =>
+  figure(report, partsOf(address).table, cellsNamed(report, address));
 
 /** The report whose form's words the others are held against: the first of those on the newest form. */
 export const referenceFor = (reports: readonly Report[], table: TableId): Report | undefined =>

@@ -1,6 +1,7 @@
 import type { CellAddress } from '../cells/cell.js';
 import type { Report } from '../report/report.js';
 import { figure, type Figure } from './figure.js';
+import { shareOf } from './share.js';
 
 export interface FirstGlance {
   /** New requests and those carried in from the year before. */
@@ -19,14 +20,10 @@ export interface FirstGlance {
 }
 
 /** No share is told where the report contradicts itself: a part above its whole, or below 0. */
-const shareOf = (part: Figure, whole: Figure): Figure =>
-  part.value !== null &&
-  whole.value !== null &&
-  whole.value > 0 &&
-  part.value >= 0 &&
-  part.value <= whole.value
-    ? { ...part, share: part.value / whole.value }
-    : part;
+const withShare = (part: Figure, whole: Figure): Figure => {
+  const share = shareOf(part.value, whole.value);
+  return part.value === null || share === undefined ? part : { ...part, share };
+};
 
 const disputeKinds = ['review', 'litigation.direct', 'litigation.afterReview'] as const;
 
@@ -50,8 +47,8 @@ export const firstGlance = (report: Report): FirstGlance => {
     received,
     receivedNew: requests('received'),
     carriedIn: requests('carriedIn'),
-    answered: shareOf(answered, received),
-    granted: shareOf(requests('granted', 'partiallyGranted'), answered),
+    answered: withShare(answered, received),
+    granted: withShare(requests('granted', 'partiallyGranted'), answered),
     carriedOut: requests('carriedOut'),
     disputes: disputes('total'),
     corrected: disputes('corrected'),

@@ -12,9 +12,9 @@ export interface ChartCatalogue {
   readonly years: (first: string, last: string) => string;
   /** A body that no report names. */
   readonly unnamed: string;
-  readonly titled: (title: string, scope: string) => string;
   readonly number: (number: string, approximate: boolean) => string;
-  readonly value: (number: string, percent: string | undefined) => string;
+  /** A title with whose numbers it stands above, a number with the share it is; nothing is added where that is not known. */
+  readonly remarked: (said: string, remark: string) => string;
   readonly list: (items: readonly string[]) => string;
   /** What a group of parts comes to, where that is known and worth saying. */
   readonly wholes: Readonly<Partial<Record<ChartGroupId, (number: string) => string>>>;
@@ -27,9 +27,13 @@ export interface ChartCatalogue {
   /** To take the picture away as a file. */
   readonly save: string;
 
-  /** Names the list of parts, the table of the same numbers, and its columns. */
+  /** Names the list of parts, and the tables of the same numbers. */
   readonly parts: string;
   readonly table: string;
+}
+
+/** Names the columns of a chart's tables, in one language. */
+export interface ChartColumns {
   readonly item: string;
   readonly count: string;
   readonly share: string;

@@ -1,4 +1,5 @@
-import { shareOf, type Chart, type ChartGroup, type ChartPart } from '../charts/chart.js';
+import type { Chart, ChartGroup, ChartPart } from '../charts/chart.js';
+import { shareOf } from '../glance/share.js';
 import type { Report } from '../report/report.js';
 import type { ChartCatalogue } from './chart-catalogue.js';
 import { grouped } from './grouped.js';
@@ -37,79 +38,67 @@ export const describeValue = (
 ): string => {
   if (value === null) return catalogue.unknown;
   const share = shareOf(value, whole);
-  return catalogue.value(
+  return catalogue.remarked(
     catalogue.number(grouped(value), approximate),
-    share === undefined ? undefined : percent(share),
+    share === undefined ? '' : percent(share),
   );
 };
+
+/** What a report says of a part. */
+const valueOfPart = (
+  { values, approximate }: ChartPart,
+  { wholes }: ChartGroup,
+  column: number,
+  catalogue: ChartCatalogue,
+): string => describeValue(values[column] ?? null, wholes[column], catalogue, approximate);
 
 /** What a part says, over all reports of the chart: 予以公开：539（49%）. */
 export const describePart = (
   part: ChartPart,
-  { wholes }: ChartGroup,
+  group: ChartGroup,
   chart: Chart,
   catalogue: ChartCatalogue,
 ): string => {
-  const { reports } = chart;
-  const values = part.values.map((value, column) => {
-    const said = describeValue(value, wholes[column], catalogue, part.approximate);
-    const report = reports[column];
-    return reports.length > 1 && report ? `${nameOfReport(report, chart, catalogue)} ${said}` : said;
+  const values = chart.reports.map((report, column) => {
+    const said = valueOfPart(part, group, column, catalogue);
+    return chart.reports.length > 1 ? `${nameOfReport(report, chart, catalogue)} ${said}` : said;
   });
   return catalogue.says(nameOfPart(part, catalogue), catalogue.list(values));
 };
 
-/** A part of one report; nothing where there is none of it. */
-const partSaid = (
-  part: ChartPart,
-  { wholes }: ChartGroup,
-  column: number,
-  catalogue: ChartCatalogue,
-): string => {
-  const value = part.values[column];
-  return value
-    ? `${nameOfPart(part, catalogue)} ${describeValue(value, wholes[column], catalogue, part.approximate)}`
-    : '';
-};
-
 /** Of several reports only what there was most of is said: the rest is in the list of parts. */
-const mostOf = ({ parts }: ChartGroup, column: number): readonly ChartPart[] =>
-  [...parts].sort((one, other) => (other.values[column] ?? 0) - (one.values[column] ?? 0)).slice(0, 1);
-
 const summaryOf = (chart: Chart, catalogue: ChartCatalogue): string =>
   chart.groups
     .flatMap((group) =>
-      chart.reports.flatMap((report, column) => {
+      chart.reports.map((report, column) => {
         const ofSeveral = chart.kind === 'outcomes';
-        const parts = (ofSeveral ? mostOf(group, column) : group.parts)
-          .map((part) => partSaid(part, group, column, catalogue))
-          .filter(Boolean);
-        const whole = group.wholes[column] ?? null;
-        if (parts.length === 0 && whole === null) return [];
-        const total = whole === null ? undefined : grouped(whole);
+        const most = Math.max(...group.parts.map(({ values }) => values[column] ?? 0));
+        const parts = group.parts
+          .filter(({ values }) => values[column] && (!ofSeveral || values[column] === most))
+          .map((part) => `${nameOfPart(part, catalogue)} ${valueOfPart(part, group, column, catalogue)}`);
         const said = catalogue.list(parts);
-        if (ofSeveral) return [catalogue.report(nameOfReport(report, chart, catalogue), total, said)];
+        const whole = group.wholes[column];
+        const total = typeof whole === 'number' ? grouped(whole) : undefined;
+        if (total === undefined && !said) return '';
+        if (ofSeveral) return catalogue.report(nameOfReport(report, chart, catalogue), total, said);
         const what = total && catalogue.wholes[group.id]?.(total);
-        return [catalogue.sentence(what ?? catalogue.groups[group.id], said)];
+        return catalogue.sentence(what ?? catalogue.groups[group.id], said);
       }),
     )
+    .filter(Boolean)
     .join(catalogue.locale === 'en' ? ' ' : '');
 
 /** Whose numbers the chart shows, and of when: the one body, where it is one of several, and the years. */
-const scopeOf = (chart: Chart, catalogue: ChartCatalogue): string => {
-  const { reports, apart } = chart;
-  const [first, ...others] = reports;
-  if (!first) return '';
-  if (others.length === 0) return nameOfReport(first, { apart: { ...apart, year: true } }, catalogue);
-  const [from = '', to = from] = [first, ...others.slice(-1)].map(({ year }) => catalogue.year(year));
-  return from === to ? from : catalogue.years(from, to);
+const scopeOf = ({ reports, apart }: Chart, catalogue: ChartCatalogue): string => {
+  const [from = '', ...others] = new Set(reports.map(({ year }) => catalogue.year(year)));
+  const [to] = others.slice(-1);
+  if (to !== undefined) return catalogue.years(from, to);
+  const [first, second] = reports;
+  return first && !second ? nameOfReport(first, { apart: { ...apart, year: true } }, catalogue) : from;
 };
 
 /** The title of a chart, and what it shows. */
-export const describeChart = (chart: Chart, catalogue: ChartCatalogue): ChartDescription => {
-  const scope = scopeOf(chart, catalogue);
-  return {
-    title: scope ? catalogue.titled(catalogue.titles[chart.kind], scope) : catalogue.titles[chart.kind],
-    summary: summaryOf(chart, catalogue),
-  };
-};
+export const describeChart = (chart: Chart, catalogue: ChartCatalogue): ChartDescription => ({
+  title: catalogue.remarked(catalogue.titles[chart.kind], scopeOf(chart, catalogue)),
+  summary: summaryOf(chart, catalogue),
+});

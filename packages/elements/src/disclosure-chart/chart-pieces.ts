@@ -1,19 +1,20 @@
 import { fitsFlow, type ChartKind, type Frame } from '@disclosure-report/core';
 import { zhHansCharts } from '@disclosure-report/core/messages/zh-Hans/charts.js';
 import { OnDemand } from '../shared/on-demand.js';
+import type { Drawing } from './drawing/drawing.js';
 
-const flow = new OnDemand(async () => (await import('./drawing/flow.js')).flow);
+const flow = new OnDemand<Drawing>(() => import('./drawing/flow.js'));
 
-const bars = new OnDemand(async () => (await import('./drawing/bars.js')).bars);
+const bars = new OnDemand<Drawing>(() => import('./drawing/bars.js'));
 
 /** What draws a kind; of a flow that depends on the room there is. */
-export const drawingOf = (kind: ChartKind, frame: Frame | undefined): typeof bars | undefined => {
+export const drawingOf = (kind: ChartKind, frame: Frame | undefined): OnDemand<Drawing> | undefined => {
   if (kind !== 'flow') return bars;
   return frame && (fitsFlow(frame) ? flow : bars);
 };
 
 /** What takes the chart of what was published from the prose. */
-export const published = new OnDemand(async () => (await import('./published-chart.js')).publishedChart);
+export const published = new OnDemand(() => import('./published-chart.js'));
 
 /** As with the elements' own words, Chinese comes along. */
 export const english = new OnDemand(() =>
@@ -24,13 +25,14 @@ export const english = new OnDemand(() =>
   ),
 );
 
-export const notes = new OnDemand(async () => (await import('./notes/chart-notes.js')).notes);
+/** What a chart does not draw. */
+export const notes = new OnDemand(() => import('./notes/chart-notes.js'));
 
 /** What goes through the parts of a chart. */
-export const pointing = new OnDemand(async () => (await import('./pointing/pointing.js')).pointing);
+export const pointing = new OnDemand(() => import('./pointing/pointing.js'));
 
-export const numberTables = new OnDemand(async () => (await import('./numbers/numbers-table.js')).numbers);
+/** What stands in the fold. */
+export const numberTables = new OnDemand(() => import('./numbers/numbers-table.js'));
 
-export const pictureFile = new OnDemand(
-  async () => (await import('./picture-file/save-picture.js')).savePicture,
-);
+/** What makes a file of the picture. */
+export const pictureFile = new OnDemand(() => import('./picture-file/save-picture.js'));

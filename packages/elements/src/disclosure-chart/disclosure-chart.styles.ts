@@ -4,6 +4,7 @@ export const chartStyles = css`
   figure {
     position: relative;
     margin: 0;
+    font-variant-numeric: tabular-nums;
   }
 
   [part='title'] {
@@ -23,27 +24,22 @@ export const chartStyles = css`
     display: block;
     max-width: 100%;
     height: auto;
-    overflow: visible;
-  }
-
-  [part='picture'] {
     margin-block: 0.5em;
+    overflow: visible;
+    fill: currentColor;
   }
 
   .said {
     min-height: 1.6em;
     margin: 0;
     font-size: 0.9375em;
-    font-variant-numeric: tabular-nums;
   }
 
   text {
-    fill: currentColor;
     font-size: max(12px, 0.8125em);
   }
 
   .number {
-    font-variant-numeric: tabular-nums;
     font-weight: 600;
   }
 
@@ -60,9 +56,11 @@ export const chartStyles = css`
     cursor: pointer;
   }
 
-  :host([size='large']) summary {
-    min-height: 60px;
-    padding-block: calc(30px - 0.8em);
+  @media (forced-colors: active) {
+    svg {
+      --_accent: CanvasText;
+      --_muted: CanvasText;
+    }
   }
 
   @media print {

@@ -110,7 +110,7 @@ describe('<disclosure-chart>', () => {
   it('speaks English', async () => {
     const element = await mountChart('flow', [sound], { locale: 'en' });
     expect(textOf(inside(element, '[part="title"]'))).to.equal(
-      'Where requests came from and how they ended, 2024',
+      'Where requests came from and how they ended (2024)',
     );
     expect(textsOf(element).map(textOf)).to.include('Carried over');
   });

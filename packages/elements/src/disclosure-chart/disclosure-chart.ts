@@ -4,26 +4,21 @@ import {
   isWhole,
   requestsChart,
   type Chart,
-  type ChartCatalogue,
   type ChartKind,
-  type Frame,
   type Report,
 } from '@disclosure-report/core';
 import { zhHansCharts } from '@disclosure-report/core/messages/zh-Hans/charts.js';
-import type { Language } from '../language/language.js';
 import { ReportsController } from '../reports/reports-controller.js';
-import { sourcesStyles } from '../reports/sources.styles.js';
 import { sourcesView } from '../reports/sources-view.js';
 import { controlsStyles } from '../shared/controls.styles.js';
 import { DisclosureElement } from '../shared/disclosure-element.js';
 import { paperStyles } from '../shared/paper.styles.js';
-import type { OnDemand } from '../shared/on-demand.js';
 import { markRegions } from '../shared/scroll-regions.js';
 import { themeStyles } from '../shared/theme.styles.js';
 import { drawingOf, english, notes, numberTables, pictureFile, pointing, published } from './chart-pieces.js';
 import { chartStyles } from './disclosure-chart.styles.js';
 import type { Drawing } from './drawing/drawing.js';
-import { frameIn } from './frame.js';
+import { frameIn, type TextFrame } from './frame.js';
 import type { Pointing } from './pointing/pointing.js';
 import { isDrawn, needsKey, type ChartContext } from './view/chart-context.js';
 import { partList } from './view/part-list.js';
@@ -47,7 +42,7 @@ import { pictureView } from './view/picture-view.js';
  * @fires {DisclosureErrorEvent} disclosure-error - One of the sources could not be shown; says why.
  */
 export class DisclosureChart extends DisclosureElement {
-  static override styles = [themeStyles, paperStyles, controlsStyles, sourcesStyles, chartStyles];
+  static override styles = [themeStyles, paperStyles, controlsStyles, chartStyles];
 
   static override properties: PropertyDeclarations = {
     reports: { attribute: false },
@@ -66,10 +61,10 @@ export class DisclosureChart extends DisclosureElement {
 
   readonly #sources = new ReportsController(this);
   /** `undefined` before the first layout. */
-  #frame: Frame | undefined;
+  #frame: TextFrame | undefined;
   #chart: Chart | undefined;
   /** What the chart was made of. */
-  #made: readonly unknown[] = [];
+  #charted: readonly Report[] | undefined;
   #isUnfolded = false;
   /** What the pointer or the keyboard came to first. */
   #met: EventTarget | null = null;
@@ -78,26 +73,27 @@ export class DisclosureChart extends DisclosureElement {
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
     if (changed.has('src') || changed.has('reports') || !this.hasUpdated) this.#sources.start();
-    // Asked for before the reports are there.
-    const drawing = this.#drawing;
-    if (drawing) this.pieces.wear(drawing);
-    this.#make();
-    if (this.#chart && !isWhole(this.#chart)) this.pieces.wear(notes);
-    if (this.#isUnfolded) this.pieces.wear(numberTables);
-    if (this.#met) this.pieces.wear(pointing);
+    const { kind } = this;
+    const { reports } = this.#sources;
+    if (this.#charted === reports && this.#chart?.kind === kind) return;
+    this.#charted = reports;
+    this.#pointing?.reset();
+    if (reports.length === 0) this.#chart = undefined;
+    else if (kind === 'published') this.#chart = this.pieces.get(published)?.publishedChart(reports);
+    else this.#chart = requestsChart(kind, reports);
   }
 
   protected override updated(changed: PropertyValues<this>): void {
     super.updated(changed);
-    if (this.#met && this.shadowRoot) this.#pointing ??= pointing.value?.in(this.shadowRoot, this.#met);
+    if (this.#met) this.#pointing ??= this.pieces.wear(pointing)?.pointingIn(this, this.#met);
     this.#pointing?.refresh();
   }
 
   protected override measured(): void {
     markRegions(this.renderRoot);
     const frame = frameIn(this);
-    const isSame = frame.width === this.#frame?.width && frame.line === this.#frame.line;
-    if (frame.width === 0 || isSame) return;
+    // Hidden.
+    if (frame.width === 0) return;
     this.#frame = frame;
     // Among the reports of sizes, a picture that brings a scrollbar and so another width would be a loop.
     requestAnimationFrame(() => {
@@ -108,45 +104,23 @@ export class DisclosureChart extends DisclosureElement {
   protected override render(): TemplateResult {
     const { language } = this;
     if (!language) return html`<slot></slot>`;
-    const [chart, frame, catalogue, drawing] = [
-      this.#chart,
-      this.#frame,
-      this.#catalogue,
-      this.#drawing?.value,
-    ];
+    const chart = this.#chart;
+    const frame = this.#frame;
+    const catalogue = language.locale === 'en' ? this.pieces.get(english) : zhHansCharts;
+    // Asked for before the reports are there.
+    const piece = drawingOf(this.kind, frame);
+    const drawing = piece && this.pieces.wear(piece);
+    // Does not wait for the drawing either.
+    if (chart && !isWhole(chart)) this.pieces.wear(notes);
     return html`<div class="root" lang=${language.locale} aria-busy=${this.#sources.isLoading}>
       <div class="width"></div>
-      <div role="status">${sourcesView(this.#sources, language.words)}</div>
-      ${chart && frame && catalogue && drawing ? this.#figure(drawing, { chart, frame, catalogue }) : html`<slot></slot>`}
-      ${this.pieces.missing.map((piece) => this.#missingView(piece, language))}
+      ${sourcesView(this.#sources, this.pieces, language.words)}
+      ${
+        chart && frame && catalogue && drawing
+          ? this.#figure(drawing, { chart, frame, catalogue })
+          : html`<slot></slot>`
+      }
     </div>`;
-  }
-
-  get #drawing(): OnDemand<Drawing> | undefined {
-    return drawingOf(this.kind, this.#frame);
-  }
-
-  get #catalogue(): ChartCatalogue | undefined {
-    return this.language?.locale === 'en' ? this.pieces.get(english) : zhHansCharts;
-  }
-
-  #make(): void {
-    const { kind } = this;
-    const { reports } = this.#sources;
-    const chartOf = kind === 'published' && this.pieces.get(published);
-    const made = [kind, reports, chartOf];
-    if (made.every((one, index) => one === this.#made[index])) return;
-    this.#made = made;
-    this.#pointing?.reset();
-    if (reports.length === 0) this.#chart = undefined;
-    else if (kind === 'published') this.#chart = chartOf ? chartOf(reports) : undefined;
-    else this.#chart = requestsChart(kind, reports);
-  }
-
-  /** That a file is out of reach, and a way to try again. */
-  #missingView(piece: OnDemand<unknown>, { words }: Language): TemplateResult {
-    return html`<p class="failed" part="error" role="alert">${words.network}</p>
-      <button type="button" @click=${() => this.pieces.load(piece)}>${words.retry}</button>`;
   }
 
   #figure(drawing: Drawing, context: ChartContext): TemplateResult {
@@ -154,34 +128,32 @@ export class DisclosureChart extends DisclosureElement {
     const { title, summary } = describeChart(chart, catalogue);
     const isPictured = isDrawn(chart);
     const onSave = async (): Promise<void> => {
-      (await this.pieces.load(pictureFile))?.(this.renderRoot, context);
+      (await this.pieces.load(pictureFile))?.savePicture(this.renderRoot, context);
     };
-    return html`<figure @pointerover=${this.#onContact} @focusin=${this.#onContact}>
+    // What moves in the picture and its list comes when either is first met.
+    const onContact = ({ target }: Event): void => {
+      if (this.#pointing) return;
+      this.#met = target;
+      this.requestUpdate();
+    };
+    const onFold = (): void => {
+      this.#isUnfolded = true;
+      this.requestUpdate();
+    };
+    return html`<figure @pointerover=${onContact} @focusin=${onContact}>
       <figcaption id="title" part="title">${title}</figcaption>
       <p id="summary" part="summary">${summary}</p>
       ${isPictured ? pictureView(drawing, context) : nothing}
       ${needsKey(chart) ? nothing : html`<p class="said" aria-hidden="true"></p>`}
       ${partList(context, drawing)}
-      ${isWhole(chart) ? nothing : notes.value?.view(chart, catalogue)}
+      ${isWhole(chart) ? nothing : notes.value?.notesView(chart, catalogue)}
       ${isPictured ? html`<button type="button" @click=${onSave}>${catalogue.save}</button>` : nothing}
-      <details part="numbers" @toggle=${this.#onFold}>
+      <details part="numbers" @toggle=${onFold}>
         <summary>${catalogue.table}</summary>
-        ${this.#isUnfolded ? numberTables.value?.tables(context) : nothing}
+        ${this.#isUnfolded ? this.pieces.wear(numberTables)?.tablesView(context) : nothing}
       </details>
     </figure>`;
   }
-
-  /** What moves in the picture and its list comes when either is first met. */
-  readonly #onContact = ({ target }: Event): void => {
-    if (this.#pointing) return;
-    this.#met = target;
-    this.requestUpdate();
-  };
-
-  readonly #onFold = (): void => {
-    this.#isUnfolded = true;
-    this.requestUpdate();
-  };
 }
 
 declare global {

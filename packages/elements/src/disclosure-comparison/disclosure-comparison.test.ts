@@ -180,6 +180,7 @@ describe('<disclosure-comparison>', () => {
         html`<disclosure-comparison src=${src}></disclosure-comparison>`,
       );
       await painted();
+      await element.updateComplete;
       return element;
     };
 

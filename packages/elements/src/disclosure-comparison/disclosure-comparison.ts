@@ -12,8 +12,8 @@ import {
 } from '@disclosure-report/core';
 import type { Language } from '../language/language.js';
 import { ReportsController } from '../reports/reports-controller.js';
-import { sourcesStyles } from '../reports/sources.styles.js';
 import { sourcesView } from '../reports/sources-view.js';
+import { controlsStyles } from '../shared/controls.styles.js';
 import { DisclosureElement } from '../shared/disclosure-element.js';
 import { paperStyles } from '../shared/paper.styles.js';
 import { markRegions } from '../shared/scroll-regions.js';
@@ -45,7 +45,7 @@ const explainedGaps = ['cellsBlank', 'tableMissing', 'notComparable'] as const;
  * @fires {DisclosureErrorEvent} disclosure-error - One of the sources could not be shown; says why.
  */
 export class DisclosureComparison extends DisclosureElement {
-  static override styles = [themeStyles, paperStyles, sourcesStyles, choicesStyles, comparisonStyles];
+  static override styles = [themeStyles, paperStyles, controlsStyles, choicesStyles, comparisonStyles];
 
   static override properties: PropertyDeclarations = {
     reports: { attribute: false },
@@ -112,7 +112,7 @@ export class DisclosureComparison extends DisclosureElement {
     if (!language) return html`<slot></slot>`;
     return html`<div class="root" lang=${language.locale} aria-busy=${this.#sources.isLoading}>
       <div class="width"></div>
-      <div role="status">${sourcesView(this.#sources, language.words)}</div>
+      ${sourcesView(this.#sources, this.pieces, language.words)}
       ${grid ? this.#comparison(grid, language) : html`<slot></slot>`}
     </div>`;
   }

@@ -2,11 +2,16 @@ import { css } from 'lit';
 
 /** The checks, and what is shown while there is no report. */
 export const checksStyles = css`
-  .checks {
-    margin-block-end: 2em;
+  .checks,
+  .failure {
+    margin-block-end: 1em;
     padding: 0.8em 1.25em;
     border-inline-start: 3px solid var(--_tone);
     background: var(--_tone-ground);
+  }
+
+  .checks {
+    margin-block-end: 2em;
     font-size: 0.9375em;
   }
 
@@ -34,13 +39,6 @@ export const checksStyles = css`
   .failure ul {
     margin: 0.25em 0;
     padding-inline-start: 1.4em;
-  }
-
-  .failure {
-    margin-block-end: 1em;
-    padding: 0.8em 1.25em;
-    border-inline-start: 3px solid var(--_error);
-    background: var(--_error-ground);
   }
 
   /* What follows the element is below the first screen before and after. */

@@ -132,10 +132,6 @@ export const reportStyles = css`
     vertical-align: top;
   }
 
-  .note {
-    color: var(--_muted);
-  }
-
   /* As much as the buttons and the line below them will take. */
   .tools-room {
     height: calc(36px + 1.9em);

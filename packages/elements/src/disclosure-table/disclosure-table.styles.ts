@@ -146,11 +146,6 @@ export const tableStyles = css`
     inset-inline-start: 0;
   }
 
-  .note {
-    margin: 0;
-    color: var(--_muted);
-  }
-
   .scroller[tabindex]:focus-visible {
     outline-offset: -2px;
   }

@@ -31,8 +31,7 @@ export class ReportsController extends SourcesController<Host> {
   }
 
   protected takeGiven(reports: unknown): void {
-    const given: readonly unknown[] = Array.isArray(reports) ? reports : [reports];
-    this.#show(given.map((one) => outcomeOf(one, document.baseURI)));
+    this.#show([reports].flat().map((one) => outcomeOf(one, document.baseURI)));
   }
 
   protected rest(): void {

@@ -1,23 +1,29 @@
 import { html, nothing } from 'lit';
 import type { Words } from '../language/words.js';
-import { reasonOf } from '../disclosure-report/view/state-view.js';
+import { OnDemand } from '../shared/on-demand.js';
 import { icon } from '../shared/icon.js';
-import type { FailedSource, ReportsController } from './reports-controller.js';
+import type { Pieces } from '../shared/pieces.js';
+import type { ReportsController } from './reports-controller.js';
 
-const failedView = ({ address, failure }: FailedSource, words: Words): unknown =>
-  html`<li class="error">
-    ${icon('error')}<span
-      ><strong>${words.failed}</strong> ${address} ${reasonOf(failure, words)}</span
-    >
-  </li>`;
+const failures = new OnDemand(() => import('./failed-view.js'));
 
 /** What is read out when it changes: that reports are being read, are not there, or could not be shown. */
-export const sourcesView = ({ isLoading, failed, reports }: ReportsController, words: Words): unknown => {
-  if (isLoading) return html`<p class="note">${words.loading}</p>`;
-  if (failed.length > 0) {
-    return html`<ul class="failed" part="error">
-      ${failed.map((source) => failedView(source, words))}
-    </ul>`;
-  }
-  return reports.length === 0 ? html`<p class="note">${words.empty}</p>` : nothing;
+const statusView = (
+  { isLoading, failed, reports }: ReportsController,
+  pieces: Pieces,
+  words: Words,
+): unknown => {
+  if (failed.length > 0 && !isLoading) return pieces.wear(failures)?.failedView(failed, words);
+  return isLoading || reports.length === 0
+    ? html`<p class="note">${isLoading ? words.loading : words.empty}</p>`
+    : nothing;
 };
+
+/** What is said of the sources of reports; that a file to show them with is out of reach, and a way to try again. */
+export const sourcesView = (sources: ReportsController, pieces: Pieces, words: Words): unknown =>
+  html`<div role="status">${statusView(sources, pieces, words)}</div>
+    ${pieces.missing.map(
+      (piece) =>
+        html`<p class="error" part="error" role="alert">${icon('error')} ${words.network}</p>
+          <button type="button" @click=${() => pieces.load(piece)}>${words.retry}</button>`,
+    )}`;

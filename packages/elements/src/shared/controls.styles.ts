@@ -20,8 +20,14 @@ export const controlsStyles = css`
     font-weight: 650;
   }
 
-  :host([size='large']) button {
+  :host([size='large']) button,
+  :host([size='large']) summary,
+  :host([size='large']) [role='option'] {
     min-height: 60px;
+  }
+
+  :host([size='large']) summary {
+    padding-block: calc(30px - 0.8em);
   }
 
   @media (forced-colors: active) {

@@ -90,6 +90,11 @@ export const themeStyles = css`
     outline-offset: 2px;
   }
 
+  .note {
+    margin: 0;
+    color: var(--_muted);
+  }
+
   .visually-hidden {
     position: absolute;
     width: 1px;

@@ -27,9 +27,8 @@ export const enCharts: ChartCatalogue = {
   year: (year) => (year === null ? '(year not stated)' : String(year)),
   years: (first, last) => `${first} to ${last}`,
   unnamed: '(body not stated)',
-  titled: (title, scope) => `${title}, ${scope}`,
   number: (number, approximate) => (approximate ? `about ${number}` : number),
-  value: (number, percent) => `${number}${percent ? ` (${percent})` : ''}`,
+  remarked: (said, remark) => `${said}${remark && ` (${remark})`}`,
   list: (items) => items.join(', '),
   wholes: {
     in: (number) => `${number} requests in all`,
@@ -44,7 +43,4 @@ export const enCharts: ChartCatalogue = {
   parts: 'Parts of the chart',
   table: 'The numbers as a table',
   save: 'Save as a picture',
-  item: 'Item',
-  count: 'Number',
-  share: 'Share',
 };

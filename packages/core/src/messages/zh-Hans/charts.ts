@@ -20,9 +20,8 @@ export const zhHansCharts: ChartCatalogue = {
   year: (year) => (year === null ? '（未写明年度）' : `${year} 年`),
   years: (first, last) => `${first}至 ${last}`,
   unnamed: '（未写明机关名称）',
-  titled: (title, scope) => `${title}（${scope}）`,
   number: (number, approximate) => (approximate ? `约 ${number}` : number),
-  value: (number, percent) => `${number}${percent ? `（${percent}）` : ''}`,
+  remarked: (said, remark) => `${said}${remark && `（${remark}）`}`,
   list: (items) => items.join('、'),
   wholes: {
     in: (number) => `共有申请 ${number} 件`,
@@ -37,7 +36,4 @@ export const zhHansCharts: ChartCatalogue = {
   parts: '图中各部分',
   table: '数据表',
   save: '存为图片',
-  item: '项目',
-  count: '数量',
-  share: '占比',
 };

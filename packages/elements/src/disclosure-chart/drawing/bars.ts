@@ -9,14 +9,12 @@ import {
   type BarRow,
   type ChartPart,
 } from '@disclosure-report/core';
-import { textSizeIn } from '../frame.js';
-import { needsKey, partsIn, type ChartContext } from '../view/chart-context.js';
+import type { ChartContext } from '../view/chart-context.js';
 import { barsStyles } from './bars.styles.js';
-import type { Drawing } from './drawing.js';
+import type { Picture } from './drawing.js';
 
-/** Fillings that differ without colour: strokes over the part's own colour. */
+/** Fillings that differ without colour: strokes over the ground, for all parts but the first, which is plain. */
 const strokes = [
-  '',
   'M0 8L8 0M-2 2L2 -2M6 10L10 6',
   'M0 0L8 8M0 8L8 0',
   'M4 0V8',
@@ -25,30 +23,23 @@ const strokes = [
 ];
 
 const patterns = svg`<defs>
-  ${strokes.map(
-    (
-      stroke,
-      index,
-    ) => svg`<pattern id="pattern-${index}" class="tone-${index}" width="8" height="8" patternUnits="userSpaceOnUse">
-      <rect width="8" height="8"></rect>
+  ${strokes.map((stroke, index) => {
+    const tone = `tone-${index + 1}`;
+    return svg`<pattern id=${tone} class=${tone} width="8" height="8" patternUnits="userSpaceOnUse">
       <path d=${stroke}></path>
-    </pattern>`,
-  )}
+    </pattern>`;
+  })}
 </defs>`;
 
-/** Which pattern a part has; where every bar stands alone, all are plain. */
-const toneOf = (part: ChartPart, { chart }: ChartContext): number =>
-  needsKey(chart) ? partsIn(chart).indexOf(part) : 0;
-
-const barView = ({ part, x, y, width, height }: Bar, context: ChartContext): SVGTemplateResult => {
-  const tone = toneOf(part, context);
-  return svg`<rect
-    class="bar tone-${tone}"
+/** Where every bar stands alone, all are plain. */
+const barView = ({ part, place, x, y, width, height }: Bar): SVGTemplateResult =>
+  svg`<rect
+    class="bar tone-${place}"
     data-part=${part.key}
     x=${x} y=${y} width=${width} height=${height}
-    fill="url(#pattern-${tone})"
+    fill=${place === 0 ? 'currentColor' : `url(#tone-${place})`}
+    stroke="currentColor"
   ></rect>`;
-};
 
 const nameOf = ({ part, report }: BarRow, { chart, catalogue }: ChartContext, room: number): string => {
   if (part) return shortened(nameOfPart(part, catalogue), '', room);
@@ -60,21 +51,21 @@ const rowView = (row: BarRow, room: number, context: ChartContext): TemplateResu
   const { catalogue, frame } = context;
   const number = describeValue(value, null, catalogue, part?.approximate);
   return svg`<text y=${baseline}>${nameOf(row, context, room)}</text>
-    <text class="number" x=${frame.width} y=${baseline}>${number}</text>
-    ${bars.map((bar) => barView(bar, context))}`;
+    <text class="number" text-anchor="end" x=${frame.width} y=${baseline}>${number}</text>
+    ${bars.map(barView)}`;
 };
 
+export const styles = [barsStyles];
+
 /** Bars, with their names before or above them. */
-export const bars: Drawing = {
-  name: 'bars',
-  styles: [barsStyles],
-  picture: (context) => {
-    const { height, nameWidth, rows } = barsIn(context.chart, context.frame);
-    const room = nameWidth / textSizeIn(context.frame);
-    return { height, content: [patterns, ...rows.map((row) => rowView(row, room, context))] };
-  },
-  swatch: (part, context) => {
-    const bar = { part, x: 1, y: 1, width: 18, height: 12 };
-    return html`<svg class="swatch" aria-hidden="true" width="20" height="14">${barView(bar, context)}</svg>`;
-  },
+export const picture = (context: ChartContext): Picture => {
+  const { height, nameWidth, rows } = barsIn(context.chart, context.frame);
+  const room = nameWidth / context.frame.textSize;
+  return { height, content: [patterns, ...rows.map((row) => rowView(row, room, context))] };
+};
+
+/** What a part is filled with, for the picture's key. */
+export const swatch = (part: ChartPart, place: number): TemplateResult => {
+  const bar = { part, place, x: 1, y: 1, width: 18, height: 12 };
+  return html`<svg class="swatch" aria-hidden="true" width="20" height="14">${barView(bar)}</svg>`;
 };

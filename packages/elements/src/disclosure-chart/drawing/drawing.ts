@@ -10,10 +10,8 @@ export interface Picture {
 
 /** A way to draw charts, in a file of its own. */
 export interface Drawing {
-  /** The picture's class. */
-  readonly name: string;
   readonly styles: readonly CSSResult[];
   readonly picture: (context: ChartContext) => Picture;
   /** What a part is filled with, for the picture's key. */
-  readonly swatch?: (part: ChartPart, context: ChartContext) => unknown;
+  readonly swatch?: (part: ChartPart, place: number) => unknown;
 }

@@ -6,11 +6,10 @@ import { notesStyles } from './notes.styles.js';
 
 const words = { 'zh-Hans': zhHansChartNotes, en: enChartNotes } as const;
 
+export const styles = [notesStyles];
+
 /** What a chart does not draw, in words. */
-export const notes = {
-  styles: [notesStyles],
-  view: (chart: Chart, catalogue: ChartCatalogue): TemplateResult =>
-    html`<ul class="notes" part="notes">
-      ${chartNotes(chart, catalogue, words[catalogue.locale]).map((note) => html`<li>${note}</li>`)}
-    </ul>`,
-};
+export const notesView = (chart: Chart, catalogue: ChartCatalogue): TemplateResult =>
+  html`<ul class="notes" part="notes">
+    ${chartNotes(chart, catalogue, words[catalogue.locale]).map((note) => html`<li>${note}</li>`)}
+  </ul>`;

@@ -1,3 +1,5 @@
+import { enChartColumns } from '@disclosure-report/core/messages/en/chart-columns.js';
+import { zhHansChartColumns } from '@disclosure-report/core/messages/zh-Hans/chart-columns.js';
 import { html, nothing, type TemplateResult } from 'lit';
 import {
   grouped,
@@ -9,6 +11,8 @@ import {
 } from '@disclosure-report/core';
 import type { ChartContext } from '../view/chart-context.js';
 import { numbersStyles } from './numbers.styles.js';
+
+const columns = { 'zh-Hans': zhHansChartColumns, en: enChartColumns } as const;
 
 const numberCell = (
   value: number | null,
@@ -30,6 +34,7 @@ const groupTable = (
   { chart, catalogue }: Pick<ChartContext, 'chart' | 'catalogue'>,
 ): TemplateResult => {
   const { reports } = chart;
+  const { item, count, share } = columns[catalogue.locale];
   const isOne = reports.length === 1;
   const hasShares = isOne && typeof group.wholes[0] === 'number';
   return html`<div class="scroller" data-caption="caption-${group.id}">
@@ -39,13 +44,13 @@ const groupTable = (
       </caption>
       <thead>
         <tr>
-          <th scope="col">${catalogue.item}</th>
+          <th scope="col">${item}</th>
           ${
             isOne
-              ? html`<th scope="col">${catalogue.count}</th>`
+              ? html`<th scope="col">${count}</th>`
               : reports.map((report) => html`<th scope="col">${nameOfReport(report, chart, catalogue)}</th>`)
           }
-          ${hasShares ? html`<th scope="col">${catalogue.share}</th>` : nothing}
+          ${hasShares ? html`<th scope="col">${share}</th>` : nothing}
         </tr>
       </thead>
       <tbody>
@@ -62,9 +67,8 @@ const groupTable = (
   </div>`;
 };
 
+export const styles = [numbersStyles];
+
 /** The same numbers as tables, for whoever would rather read or copy them. */
-export const numbers = {
-  styles: [numbersStyles],
-  tables: (context: Pick<ChartContext, 'chart' | 'catalogue'>): readonly TemplateResult[] =>
-    context.chart.groups.filter(({ parts }) => parts.length > 0).map((group) => groupTable(group, context)),
-};
+export const tablesView = (context: Pick<ChartContext, 'chart' | 'catalogue'>): readonly TemplateResult[] =>
+  context.chart.groups.filter(({ parts }) => parts.length > 0).map((group) => groupTable(group, context));

@@ -23,7 +23,6 @@ export const numbersStyles = css`
     padding: 0.35em 0 0.35em 1.5em;
     font-weight: 400;
     text-align: end;
-    font-variant-numeric: tabular-nums;
     white-space: nowrap;
   }
 

@@ -80,9 +80,10 @@ class Pointing {
   }
 }
 
-export const pointing = {
-  styles: [pointingStyles],
-  in: (root: ShadowRoot, met: EventTarget): Pointing => new Pointing(root, met),
-};
+export const styles = [pointingStyles];
+
+/** Begins with what was met first. */
+export const pointingIn = ({ shadowRoot }: Element, met: EventTarget): Pointing | undefined =>
+  shadowRoot ? new Pointing(shadowRoot, met) : undefined;
 
 export type { Pointing };

@@ -1,10 +1,11 @@
-import type { Chart, ChartCatalogue, ChartPart, Frame } from '@disclosure-report/core';
+import type { Chart, ChartCatalogue, ChartPart } from '@disclosure-report/core';
+import type { TextFrame } from '../frame.js';
 
 /** What the parts of a chart's view have in common. */
 export interface ChartContext {
   readonly chart: Chart;
   readonly catalogue: ChartCatalogue;
-  readonly frame: Frame;
+  readonly frame: TextFrame;
 }
 
 /** Parts in the order they are read. */

@@ -16,16 +16,13 @@ export const partList = (context: ChartContext, { swatch }: Drawing): TemplateRe
   return html`<div class=${isKey ? 'parts' : 'visually-hidden'} part="parts" role="listbox" aria-label=${catalogue.parts}>
     ${groups.map((group) => {
       const options = group.parts.map(
-        (part) =>
+        (part, place) =>
           html`<div role="option" data-part=${part.key} aria-selected="false" tabindex=${part === first ? 0 : -1}>
-            ${isKey ? swatch?.(part, context) : nothing}<span>${describePart(part, group, chart, catalogue)}</span>
+            ${isKey ? swatch?.(part, place) : nothing}<span>${describePart(part, group, chart, catalogue)}</span>
           </div>`,
       );
       return chart.groups.length > 1
-        ? html`<div role="group" aria-labelledby="group-${group.id}">
-            <div class="group" id="group-${group.id}" role="presentation">${catalogue.groups[group.id]}</div>
-            ${options}
-          </div>`
+        ? html`<div role="group" aria-label=${catalogue.groups[group.id]}>${options}</div>`
         : options;
     })}
   </div>`;

@@ -3,12 +3,11 @@ import type { Drawing } from '../drawing/drawing.js';
 import type { ChartContext } from './chart-context.js';
 
 /** The picture, in as many pixels as it has on the page. */
-export const pictureView = ({ name, picture }: Drawing, context: ChartContext): TemplateResult => {
+export const pictureView = ({ picture }: Drawing, context: ChartContext): TemplateResult => {
   const { width } = context.frame;
   const { height, content } = picture(context);
   return html`<svg
     part="picture"
-    class=${name}
     role="img"
     aria-labelledby="title"
     aria-describedby="summary"

@@ -29,20 +29,12 @@ export const toolsStyles = css`
     margin-block-start: 0.75em;
   }
 
-  :host([size='large']) summary {
-    min-height: 60px;
-  }
-
   :host([size='large']) a:not(.stated),
   :host([size='large']) .link {
     display: inline-flex;
     align-items: center;
     min-width: 60px;
     min-height: 60px;
-  }
-
-  :host([size='large']) summary {
-    padding-block: calc(30px - 0.8em);
   }
 
   :host([size='large']) .glance {

@@ -24,7 +24,7 @@ export const reasonOf = (failure: Failure, words: Words): string => {
 
 /** What is wrong, and where in the data once that can be said. */
 const failureView = (failure: Failure, { words }: Language, problemsView: ProblemsView): TemplateResult =>
-  html`<div class="failure" part="error"><p class="state error">
+  html`<div class="failure error" part="error"><p class="state">
       ${icon('error')}<span><strong>${words.failed}</strong> ${reasonOf(failure, words)}</span>
     </p>
     ${failure.reason === 'invalid' ? problemsView(failure.problems) : nothing}</div>`;

@@ -1,18 +1,11 @@
 import { css } from 'lit';
 
-/** What is said of sources. */
-export const sourcesStyles = css`
-  .note,
+export const failedStyles = css`
   .failed {
     margin: 0;
-    color: var(--_muted);
-  }
-
-  .failed {
     padding: 0.6em 0.9em;
     border-inline-start: 3px solid var(--_error);
     background: var(--_error-ground);
-    color: inherit;
     list-style: none;
     overflow-wrap: anywhere;
   }

@@ -1,0 +1,3 @@
+import type { ChartColumns } from '../chart-catalogue.js';
+
+export const enChartColumns: ChartColumns = { item: 'Item', count: 'Number', share: 'Share' };
