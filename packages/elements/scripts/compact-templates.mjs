@@ -5,7 +5,11 @@ const compactStyles = (code) =>
     .replace(/\n\s*/g, '\n')
     .replace(/([{};,])\n/g, '$1')
     .replace(/: (?=[^;{}\n]*;)/g, ':')
-    .replace(/ \{/g, '{');
+    .replace(/ \{/g, '{')
+    .replace(/;\}/g, '}')
+    .replace(/\b0(?=\.\d)/g, '')
+    .replace(/ > /g, '>')
+    .replace(/, /g, ',');
 
 const blockTag =
   '</?(?:article|section|header|div|[du]l|ol|li|d[td]|p|table|thead|tbody|t[rhd]|details|summary|fig(?:ure|caption))\\b[^<>]*>';
