@@ -20,20 +20,11 @@ export const checksStyles = css`
     align-items: baseline;
   }
 
-  .others {
-    color: var(--_muted);
-  }
-
   .checked-by {
     margin-block-start: 0.6em;
     color: var(--_muted);
     font-size: 0.8667em;
     overflow-wrap: anywhere;
-  }
-
-  .failure ul {
-    margin: 0.25em 0;
-    padding-inline-start: 1.4em;
   }
 
   .failure {
