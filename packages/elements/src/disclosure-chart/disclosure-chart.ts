@@ -71,7 +71,8 @@ export class DisclosureChart extends DisclosureElement {
   /** What the chart was made of. */
   #made: readonly unknown[] = [];
   #isUnfolded = false;
-  /** What the pointer or the keyboard came to first. */
+  /** The last touch of pointer or keyboard before there is what answers it, and to what: an event forgets that. */
+  #touch: Event | undefined;
   #met: EventTarget | null = null;
   #pointing: Pointing | undefined;
 
@@ -89,7 +90,8 @@ export class DisclosureChart extends DisclosureElement {
 
   protected override updated(changed: PropertyValues<this>): void {
     super.updated(changed);
-    if (this.#met && this.shadowRoot) this.#pointing ??= pointing.value?.in(this.shadowRoot, this.#met);
+    if (this.#met && this.shadowRoot)
+      this.#pointing ??= pointing.value?.in(this.shadowRoot, this.#met, this.#touch);
     this.#pointing?.refresh();
   }
 
@@ -156,7 +158,7 @@ export class DisclosureChart extends DisclosureElement {
     const onSave = async (): Promise<void> => {
       (await this.pieces.load(pictureFile))?.(this.renderRoot, context);
     };
-    return html`<figure @pointerover=${this.#onContact} @focusin=${this.#onContact}>
+    return html`<figure @pointerover=${this.#onContact} @focusin=${this.#onContact} @keydown=${this.#onContact}>
       <figcaption id="title" part="title">${title}</figcaption>
       <p id="summary" part="summary">${summary}</p>
       ${isPictured ? pictureView(drawing, context) : nothing}
@@ -172,9 +174,10 @@ export class DisclosureChart extends DisclosureElement {
   }
 
   /** What moves in the picture and its list comes when either is first met. */
-  readonly #onContact = ({ target }: Event): void => {
+  readonly #onContact = (event: Event): void => {
     if (this.#pointing) return;
-    this.#met = target;
+    this.#met = event.target;
+    this.#touch = event;
     this.requestUpdate();
   };
 

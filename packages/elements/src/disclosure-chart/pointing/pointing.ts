@@ -16,17 +16,19 @@ class Pointing {
   /** The key of the part that is brought out. */
   #current: string | undefined;
 
-  constructor(root: ShadowRoot, met: EventTarget) {
+  constructor(root: ShadowRoot, met: EventTarget, touch: Event | undefined) {
     this.#root = root;
     for (const type of ['pointerover', 'focusin', 'focusout']) {
       root.addEventListener(type, ({ target }) => {
         this.#meet(target);
       });
     }
-    root.addEventListener('keydown', (event) => {
+    const onKey = (event: Event | undefined): void => {
       if (event instanceof KeyboardEvent) this.#step(event);
-    });
+    };
+    root.addEventListener('keydown', onKey);
     this.#meet(met);
+    onKey(touch);
   }
 
   /** The pointer or the keyboard came to something. */
@@ -72,7 +74,7 @@ class Pointing {
 
   #step(event: KeyboardEvent): void {
     const options = this.#options;
-    const place = options.findIndex((option) => option === event.target);
+    const place = options.findIndex((option) => option === this.#root.activeElement);
     const step = steps[event.key];
     if (!step || place < 0) return;
     event.preventDefault();
@@ -82,7 +84,8 @@ class Pointing {
 
 export const pointing = {
   styles: [pointingStyles],
-  in: (root: ShadowRoot, met: EventTarget): Pointing => new Pointing(root, met),
+  in: (root: ShadowRoot, met: EventTarget, touch: Event | undefined): Pointing =>
+    new Pointing(root, met, touch),
 };
 
 export type { Pointing };
