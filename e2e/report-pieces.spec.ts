@@ -2,9 +2,9 @@ import type { Page } from '@playwright/test';
 import { openWithModule } from './module.js';
 import { atRest, drawnReport, expect, faultyReport, publishedReport, test } from './portal.js';
 
-const asJson = async (page: Page, id: string): Promise<string> => {
+const asJson = async (page: Page, id: string, attributes = ''): Promise<string> => {
   const json = JSON.stringify(await publishedReport(page, id)).replaceAll('<', '\\u003c');
-  return `<disclosure-report><script type="application/json">${json}</script></disclosure-report><footer>主办</footer>`;
+  return `<disclosure-report ${attributes}><script type="application/json">${json}</script></disclosure-report><footer>主办</footer>`;
 };
 
 /** Something a piece can be made to wait for. */
@@ -129,6 +129,29 @@ test('whoever went on before there was an answer is not called back @desktop', a
   await expect(page.locator('disclosure-cell')).toHaveCount(0);
 });
 
+for (const width of [320, 768, 1440]) {
+  for (const locale of ['zh-Hans', 'en']) {
+    test(`in large print at ${width} px in ${locale} nothing moves when the tools come`, {
+      tag: '@desktop',
+    }, async ({ page }) => {
+      await page.setViewportSize({ width, height: 900 });
+      const { given, give } = signal();
+      await openWithModule(
+        page,
+        await asJson(page, 'ziran-2023', `size="large" locale="${locale}"`),
+        (piece) => (piece === 'interaction' ? given : piece === 'every-rule' ? never() : Promise.resolve()),
+      );
+      await expect(page.locator('disclosure-report .root').first()).toHaveCSS('font-size', '24px');
+      await atRest(page);
+      await page.evaluate(countShifts);
+      give();
+      await expect(page.locator('disclosure-report [part="tools"]')).toBeAttached();
+      await atRest(page);
+      expect(await page.evaluate(() => window.shift)).toBe(0);
+    });
+  }
+}
+
 test('a phone shows nothing of a table before it knows how to draw it there @phone', async ({ page }) => {
   const { given: coming, give: come } = signal();
   const asked = await openWithModule(page, await asJson(page, 'ziran-2023'), (piece) =>
@@ -136,8 +159,10 @@ test('a phone shows nothing of a table before it knows how to draw it there @pho
   );
   await expect.poll(() => asked.includes('narrow')).toBe(true);
   await expect(page.locator('disclosure-report table')).toHaveCount(0);
+  await page.evaluate(countShifts);
   come();
   await drawnReport(page);
+  expect(await page.evaluate(() => window.shift)).toBe(0);
   await expect(page.locator('disclosure-report table.phone').first()).toBeVisible();
 });
 

@@ -195,12 +195,13 @@ export class DisclosureReport extends DisclosureElement {
   }
 
   /**
-   * While it is not known how a table is drawn where there is little room, or without its rows of zeros. What is in view
-   * stays there meanwhile.
+   * While it is not known how a table is drawn where there is little room, or without its rows of zeros, or how large the
+   * tools and the links of large print are. What is in view stays there meanwhile.
    */
   get #isShapeless(): boolean {
     if (this.renderRoot.querySelector('article')) return false;
-    const needed = [narrowReport, narrowTables, ...(this.nonZero ? [tableInteraction] : [])];
+    const used = this.nonZero || this.size ? [reportInteraction, tableInteraction] : [];
+    const needed = [narrowReport, narrowTables, ...used];
     return needed.some((piece) => this.pieces.isComing(piece));
   }
 
