@@ -20,6 +20,11 @@ export const checksStyles = css`
     align-items: baseline;
   }
 
+  .room {
+    min-height: 1.6em;
+    margin-block-start: 0.4em;
+  }
+
   .checked-by {
     margin-block-start: 0.6em;
     color: var(--_muted);

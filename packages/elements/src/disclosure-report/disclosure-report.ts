@@ -201,8 +201,7 @@ export class DisclosureReport extends DisclosureElement {
   get #isShapeless(): boolean {
     if (this.renderRoot.querySelector('article')) return false;
     const used = this.nonZero || this.size ? [reportInteraction, tableInteraction] : [];
-    const needed = [narrowReport, narrowTables, ...used];
-    return needed.some((piece) => this.pieces.isComing(piece));
+    return this.pieces.isComing(narrowReport, narrowTables, ...used);
   }
 
   /** Whatever happens, the page's own content stays until there is a report in its place. */
@@ -234,7 +233,7 @@ export class DisclosureReport extends DisclosureElement {
               notes,
               context,
               interaction?.findingsReader(language.locale),
-              [everyRule, reportInteraction].some((piece) => this.pieces.isComing(piece)),
+              this.pieces.isComing(everyRule, reportInteraction),
             )
           : nothing
       }

@@ -33,6 +33,15 @@ export const styles = [
     height: calc(72px + 3.7em);
   }
 
+  /* By what was checked takes another line than that it is being checked. */
+  .narrow .checked-by {
+    min-height: 3.2em;
+  }
+
+  .narrow .checked-by:lang(en) {
+    min-height: 4.8em;
+  }
+
   .narrow .checks {
     padding-inline: 0.9em;
   }

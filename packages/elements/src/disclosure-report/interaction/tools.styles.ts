@@ -29,8 +29,10 @@ export const toolsStyles = css`
     margin-block-start: 0.75em;
   }
 
-  :host([size='large']) summary {
+  :host([size='large']) summary,
+  :host([size='large']) .room {
     min-height: 60px;
+    padding-block: calc(30px - 0.8em);
   }
 
   :host([size='large']) a:not(.stated),
@@ -39,10 +41,6 @@ export const toolsStyles = css`
     align-items: center;
     min-width: 60px;
     min-height: 60px;
-  }
-
-  :host([size='large']) summary {
-    padding-block: calc(30px - 0.8em);
   }
 
   :host([size='large']) .glance {
