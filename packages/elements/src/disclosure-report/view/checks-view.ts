@@ -20,7 +20,7 @@ const toneOf = ({ identities, markings, whole }: Checked): Severity | 'success' 
  * A line of what all rules will say. Each equation that does not hold takes one, as long as they are not folded away, and
  * so does what cannot be checked where nothing was read.
  */
-const room = html`<div class="room"></div>`;
+export const room = html`<div class="room"></div>`;
 
 /** Whether the figures add up; then, once all rules were asked, everything they say. */
 export const checksView = (
