@@ -16,7 +16,7 @@ export class LayoutController implements ReactiveController {
   readonly #host: ReactiveControllerHost & HTMLElement;
   readonly #onMeasured: () => void;
   readonly #observer = new ResizeObserver(() => {
-    this.refresh();
+    this.#refreshInFrame();
   });
   #observed: readonly Element[] = [];
 
@@ -38,8 +38,8 @@ export class LayoutController implements ReactiveController {
   }
 
   /**
-   * Watches the strip `.width` and not the element: a layout that is chosen changes the element's height, which
-   * would be reported as a loop. Observing what is observed already would report it again.
+   * Watches the strip `.width` and not the element, whose height is the layout's. Observing what is observed already would
+   * report it again.
    */
   hostUpdated(): void {
     const root = this.#root;
@@ -55,6 +55,15 @@ export class LayoutController implements ReactiveController {
     this.#observer.disconnect();
     this.#observed = [...(strip ? [strip] : []), ...tables];
     for (const element of this.#observed) this.#observer.observe(element);
+    // Sooner than the sizes are reported: before what was drawn is seen.
+    this.#refreshInFrame();
+  }
+
+  /** Whatever changes a size while sizes are being reported is a loop, and told the page as an error. */
+  #refreshInFrame(): void {
+    requestAnimationFrame(() => {
+      this.refresh();
+    });
   }
 
   #fit(width: number): void {
@@ -62,10 +71,7 @@ export class LayoutController implements ReactiveController {
     if (isCompact === this.isCompact && isNarrow === this.isNarrow) return;
     this.isCompact = isCompact;
     this.isNarrow = isNarrow;
-    // Another layout within the same frame would change sizes while they are being reported.
-    requestAnimationFrame(() => {
-      this.#host.requestUpdate();
-    });
+    this.#host.requestUpdate();
   }
 
   get #root(): Element | null {
@@ -77,7 +83,7 @@ export class LayoutController implements ReactiveController {
     root.classList.toggle('narrow', this.isNarrow);
   }
 
-  /** Reads before it writes, in the frame's own layout, so that it forces none. */
+  /** Reads before it writes, so that the layout it asks for is the frame's own. */
   refresh(): void {
     const root = this.#root;
     if (!root) return;
