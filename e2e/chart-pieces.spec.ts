@@ -82,6 +82,21 @@ test.describe('a chart of the module', { tag: '@desktop' }, () => {
     });
   }
 
+  test('answers the key that comes before what moves in its list', async ({ page }) => {
+    let come = (): void => undefined;
+    const coming = new Promise<void>((resolve) => (come = resolve));
+    const asked = await openWithModule(page, chart('kind="outcomes"'), (piece) =>
+      piece === 'pointing' ? coming : Promise.resolve(),
+    );
+    await page.getByRole('option').first().focus();
+    await page.keyboard.press('ArrowDown');
+    await expect.poll(() => asked.includes('pointing')).toBe(true);
+    await expect(page.getByRole('option').first()).toBeFocused();
+    come();
+    await expect(page.getByRole('option').nth(1)).toBeFocused();
+    await expect(page.getByRole('option', { selected: true })).toHaveCount(1);
+  });
+
   test('says that a piece is out of reach, keeps what the tag holds, and tries again', async ({ page }) => {
     await page.setViewportSize({ width: 900, height: 800 });
     let isDown = true;

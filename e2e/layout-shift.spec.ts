@@ -64,3 +64,22 @@ for (const id of ['qingxi-2023', 'bailu-2023']) {
     });
   }
 }
+
+/** Layouts of portals in which the window tells nothing of the room for a report. */
+const columns = [
+  { name: 'a column', before: '<div style="width: 500px; margin: auto">', after: '</div>', most: 0 },
+  {
+    // As wide as what it holds: the menu beside it gives way to the report.
+    name: 'a cell of a layout table',
+    before: '<div style="max-width: 700px"><table><tr><td>',
+    after: '</td><td>菜单</td></tr></table></div>',
+    most: 0.05,
+  },
+] as const;
+
+for (const { name, before, after, most } of columns) {
+  test(`the report itself does not move in ${name}`, { tag: '@desktop' }, async ({ page }) => {
+    const tag = `${before}<disclosure-report src="/data/qingxi-2023.json"></disclosure-report>${after}`;
+    expect(await shiftOf(page, around(`<script src="${script}"></script>`, tag))).toBeLessThanOrEqual(most);
+  });
+}

@@ -1,25 +1,31 @@
 import type { Page } from '@playwright/test';
 import { openWithModule } from './module.js';
-import { drawnReport, expect, faultyReport, publishedReport, test } from './portal.js';
+import { atRest, drawnReport, expect, faultyReport, publishedReport, test } from './portal.js';
 
-const asJson = async (page: Page, id: string): Promise<string> => {
+const asJson = async (page: Page, id: string, attributes = ''): Promise<string> => {
   const json = JSON.stringify(await publishedReport(page, id)).replaceAll('<', '\\u003c');
-  return `<disclosure-report><script type="application/json">${json}</script></disclosure-report><footer>主办</footer>`;
+  return `<disclosure-report ${attributes}><script type="application/json">${json}</script></disclosure-report><footer>主办</footer>`;
+};
+
+/** Something a piece can be made to wait for. */
+const signal = () => {
+  let give = (): void => undefined;
+  const given = new Promise<void>((resolve) => (give = resolve));
+  return { given, give };
 };
 
 const never = (): Promise<void> => Promise.reject(new Error('out of reach'));
 
-/** How far what the reader has in view is moved from now on, as browsers count it. */
-const watchShifts = (page: Page): Promise<void> =>
-  page.evaluate(() => {
-    Object.assign(window, { shift: 0 });
-    new PerformanceObserver((list) => {
-      for (const entry of list.getEntries()) {
-        if ('value' in entry && typeof entry.value === 'number')
-          Object.assign(window, { shift: (window.shift ?? 0) + entry.value });
-      }
-    }).observe({ type: 'layout-shift' });
-  });
+/** Adds up how far what the reader has in view is moved, as browsers count it. */
+const countShifts = (): void => {
+  Object.assign(window, { shift: 0 });
+  new PerformanceObserver((list) => {
+    for (const entry of list.getEntries()) {
+      if ('value' in entry && typeof entry.value === 'number')
+        Object.assign(window, { shift: (window.shift ?? 0) + entry.value });
+    }
+  }).observe({ type: 'layout-shift' });
+};
 
 declare global {
   interface Window {
@@ -56,14 +62,12 @@ test('that the other rules are out of reach is said', async ({ page }) => {
 });
 
 test('what comes later takes the room that was left for it, and the keys work then', async ({ page }) => {
-  let come = (): void => undefined;
-  const coming = new Promise<void>((resolve) => (come = resolve));
+  const { given: coming, give: come } = signal();
   await openWithModule(page, await asJson(page, 'ziran-2023'), (piece) =>
-    // What all rules find is told where the verdict stands, and may take more lines.
-    piece === 'interaction' ? coming : piece === 'every-rule' ? never() : Promise.resolve(),
+    piece === 'interaction' ? coming : Promise.resolve(),
   );
   await drawnReport(page);
-  await watchShifts(page);
+  await page.evaluate(countShifts);
   come();
   await expect(tools(page)).toBeVisible();
   expect(await page.evaluate(() => window.shift)).toBeLessThan(0.01);
@@ -75,16 +79,108 @@ test('what comes later takes the room that was left for it, and the keys work th
   await expect(page.locator('disclosure-cell')).toBeVisible();
 });
 
+/** A report of which there is all but what answers a reader; that comes when it is let. */
+const unanswered = async (page: Page, id: string): Promise<() => void> => {
+  const { given, give } = signal();
+  await openWithModule(page, await asJson(page, id), (piece) =>
+    piece === 'interaction' ? given : Promise.resolve(),
+  );
+  await drawnReport(page);
+  return give;
+};
+
+const firstCells = (page: Page) =>
+  page.locator('disclosure-report disclosure-table[table="requests"] tbody tr td:first-of-type');
+
+test('a key that comes before what answers it is answered then', async ({ page }) => {
+  const come = await unanswered(page, 'ziran-2023');
+  await firstCells(page).first().focus();
+  await page.keyboard.press('ArrowDown');
+  await expect(firstCells(page).first()).toBeFocused();
+  come();
+  await expect(firstCells(page).nth(1)).toBeFocused();
+});
+
+test('so is a question about a marked cell', async ({ page }) => {
+  const come = await unanswered(page, faultyReport);
+  await page.locator('disclosure-report td.error').first().click();
+  come();
+  await expect(page.locator('disclosure-cell')).toBeVisible();
+});
+
+test('so is a link to a cell', async ({ page }) => {
+  const come = await unanswered(page, 'ziran-2023');
+  await page.evaluate(() => {
+    location.hash = '#cell=requests/received/total';
+  });
+  come();
+  await expect(page.locator('disclosure-cell')).toBeVisible();
+});
+
+test('whoever went on before there was an answer is not called back @desktop', async ({ page }) => {
+  const come = await unanswered(page, faultyReport);
+  await page.locator('disclosure-report td.error').first().click();
+  await page.mouse.wheel(0, 300);
+  await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(300);
+  come();
+  await expect(tools(page)).toBeAttached();
+  await atRest(page);
+  await expect(page.locator('disclosure-cell')).toHaveCount(0);
+});
+
+for (const width of [320, 768, 1440]) {
+  for (const locale of ['zh-Hans', 'en']) {
+    test(`in large print at ${width} px in ${locale} nothing moves when the tools come`, {
+      tag: '@desktop',
+    }, async ({ page }) => {
+      await page.setViewportSize({ width, height: 900 });
+      const { given, give } = signal();
+      await openWithModule(
+        page,
+        await asJson(page, 'ziran-2023', `size="large" locale="${locale}"`),
+        (piece) => (piece === 'interaction' ? given : piece === 'every-rule' ? never() : Promise.resolve()),
+      );
+      await expect(page.locator('disclosure-report .root').first()).toHaveCSS('font-size', '24px');
+      await atRest(page);
+      await page.evaluate(countShifts);
+      give();
+      await expect(page.locator('disclosure-report [part="tools"]')).toBeAttached();
+      await atRest(page);
+      expect(await page.evaluate(() => window.shift)).toBe(0);
+    });
+  }
+}
+
+for (const last of ['every-rule', 'zh-Hans']) {
+  test(`what all rules say of a sound report takes the room that was left for it, ${last} last`, async ({
+    page,
+  }) => {
+    const { given, give } = signal();
+    await openWithModule(page, await asJson(page, 'ziran-2023'), (piece) =>
+      piece === last ? given : Promise.resolve(),
+    );
+    await drawnReport(page);
+    await expect(tools(page)).toBeVisible();
+    await atRest(page);
+    await page.evaluate(countShifts);
+    give();
+    await expect(page.locator('disclosure-report [part="checks"] summary')).toBeVisible();
+    await atRest(page);
+    expect(await page.evaluate(() => window.shift)).toBe(0);
+  });
+}
+
 test('a phone shows nothing of a table before it knows how to draw it there @phone', async ({ page }) => {
-  let come = (): void => undefined;
-  const coming = new Promise<void>((resolve) => (come = resolve));
+  const { given: coming, give: come } = signal();
   const asked = await openWithModule(page, await asJson(page, 'ziran-2023'), (piece) =>
     piece === 'narrow' ? coming : Promise.resolve(),
   );
   await expect.poll(() => asked.includes('narrow')).toBe(true);
   await expect(page.locator('disclosure-report table')).toHaveCount(0);
+  await page.evaluate(countShifts);
   come();
   await drawnReport(page);
+  expect(await page.evaluate(() => window.shift)).toBe(0);
   await expect(page.locator('disclosure-report table.phone').first()).toBeVisible();
 });
 

@@ -42,6 +42,15 @@ describe('<disclosure-chart>', () => {
     expect((await tableRowsOf(element))[0]).to.deep.equal(['予以公开', '539', '431', '485', '539']);
   });
 
+  it('shows the name of each body once, and says it with each of its numbers', async () => {
+    const element = await mountChart('outcomes', bodies);
+    const [name = ''] = textsOf(element).map(textOf);
+    const [first] = optionsOf(element);
+    expect(textOf(first)).to.match(/^予以公开：[\d,]+（\d+%）、/);
+    expect(textOf(first)).not.to.contain(name);
+    expect(first?.getAttribute('aria-label')).to.contain(`予以公开：${name} `);
+  });
+
   it('draws who asked, and the same as a table with shares', async () => {
     const element = await mountChart('applicants', [sound]);
     expect(element.renderRoot.querySelectorAll('[part="picture"] .bar')).to.have.length(5);

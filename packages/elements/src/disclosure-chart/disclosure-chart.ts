@@ -66,7 +66,8 @@ export class DisclosureChart extends DisclosureElement {
   /** What the chart was made of. */
   #charted: readonly Report[] | undefined;
   #isUnfolded = false;
-  /** What the pointer or the keyboard came to first. */
+  /** The last touch of pointer or keyboard before there is what answers it, and to what: an event forgets that. */
+  #touch: Event | undefined;
   #met: EventTarget | null = null;
   #pointing: Pointing | undefined;
 
@@ -85,7 +86,7 @@ export class DisclosureChart extends DisclosureElement {
 
   protected override updated(changed: PropertyValues<this>): void {
     super.updated(changed);
-    if (this.#met) this.#pointing ??= this.pieces.wear(pointing)?.pointingIn(this, this.#met);
+    if (this.#met) this.#pointing ??= this.pieces.wear(pointing)?.pointingIn(this, this.#met, this.#touch);
     this.#pointing?.refresh();
   }
 
@@ -131,16 +132,17 @@ export class DisclosureChart extends DisclosureElement {
       (await this.pieces.load(pictureFile))?.savePicture(this.renderRoot, context);
     };
     // What moves in the picture and its list comes when either is first met.
-    const onContact = ({ target }: Event): void => {
+    const onContact = (event: Event): void => {
       if (this.#pointing) return;
-      this.#met = target;
+      this.#met = event.target;
+      this.#touch = event;
       this.requestUpdate();
     };
     const onFold = (): void => {
       this.#isUnfolded = true;
       this.requestUpdate();
     };
-    return html`<figure @pointerover=${onContact} @focusin=${onContact}>
+    return html`<figure @pointerover=${onContact} @focusin=${onContact} @keydown=${onContact}>
       <figcaption id="title" part="title">${title}</figcaption>
       <p id="summary" part="summary">${summary}</p>
       ${isPictured ? pictureView(drawing, context) : nothing}

@@ -25,8 +25,9 @@ export const checksStyles = css`
     align-items: baseline;
   }
 
-  .others {
-    color: var(--_muted);
+  .room {
+    min-height: 1.6em;
+    margin-block-start: 0.4em;
   }
 
   .checked-by {
@@ -34,11 +35,6 @@ export const checksStyles = css`
     color: var(--_muted);
     font-size: 0.8667em;
     overflow-wrap: anywhere;
-  }
-
-  .failure ul {
-    margin: 0.25em 0;
-    padding-inline-start: 1.4em;
   }
 
   /* What follows the element is below the first screen before and after. */

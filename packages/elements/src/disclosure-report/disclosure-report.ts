@@ -195,13 +195,13 @@ export class DisclosureReport extends DisclosureElement {
   }
 
   /**
-   * While it is not known how a table is drawn where there is little room, or without its rows of zeros. What is in view
-   * stays there meanwhile.
+   * While it is not known how a table is drawn where there is little room, or without its rows of zeros, or how large the
+   * tools and the links of large print are. What is in view stays there meanwhile.
    */
   get #isShapeless(): boolean {
     if (this.renderRoot.querySelector('article')) return false;
-    const needed = [narrowReport, narrowTables, ...(this.nonZero ? [tableInteraction] : [])];
-    return needed.some((piece) => this.pieces.isComing(piece));
+    const used = this.nonZero || this.size ? [reportInteraction, tableInteraction] : [];
+    return this.pieces.isComing(narrowReport, narrowTables, ...used);
   }
 
   /** Whatever happens, the page's own content stays until there is a report in its place. */
@@ -233,7 +233,7 @@ export class DisclosureReport extends DisclosureElement {
               notes,
               context,
               interaction?.findingsReader(language.locale),
-              [everyRule, reportInteraction].some((piece) => this.pieces.isComing(piece)),
+              this.pieces.isComing(everyRule, reportInteraction),
             )
           : nothing
       }

@@ -20,10 +20,6 @@ export const tableStyles = css`
     min-width: 0;
   }
 
-  .scroller[tabindex] {
-    overflow-x: auto;
-  }
-
   table {
     width: 100%;
     border-collapse: separate;
@@ -84,7 +80,6 @@ export const tableStyles = css`
     font-variant-numeric: tabular-nums;
     text-align: end;
     white-space: nowrap;
-    cursor: pointer;
   }
 
   /* Each figure is 60 px high to a finger then. */
@@ -144,10 +139,6 @@ export const tableStyles = css`
     position: absolute;
     inset-block-start: -0.65em;
     inset-inline-start: 0;
-  }
-
-  .scroller[tabindex]:focus-visible {
-    outline-offset: -2px;
   }
 
   thead th[scope='col'] {

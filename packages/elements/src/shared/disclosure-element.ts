@@ -2,7 +2,7 @@ import { LitElement, type PropertyDeclarations, type PropertyValues } from 'lit'
 import type { Catalogue, Locale } from '@disclosure-report/core';
 import type { Language } from '../language/language.js';
 import { inOwnWords, type OwnWords } from '../language/in-own-words.js';
-import { languageOf, learn } from '../language/languages.js';
+import { english, zhHans } from '../language/languages.js';
 import { LayoutController } from './layout-controller.js';
 import { isLocale } from './locale.js';
 import { Pieces } from './pieces.js';
@@ -39,12 +39,15 @@ export abstract class DisclosureElement extends LitElement {
   #language: Language | undefined;
   /** The same with the page's own words in it. */
   #spoken: Language | undefined;
-  #asked: Locale | undefined;
   #wantsEverything = false;
-  readonly #pending = new Set<Promise<void>>();
-  /** What comes in files of its own; the element is drawn once more when one is there. */
+  readonly #pending = new Set<Promise<unknown>>();
+  /** What comes in files of its own; the element is drawn once more when one is there, and not complete before. */
   protected readonly pieces = new Pieces(this, (loading) => {
-    this.awaiting(loading);
+    const pending = loading.finally(() => {
+      this.#pending.delete(pending);
+      this.requestUpdate();
+    });
+    this.#pending.add(pending);
   });
 
   /** Whether there is too little room for the form's own layout. */
@@ -77,23 +80,15 @@ export abstract class DisclosureElement extends LitElement {
     // Most elements leave that to their styles.
   }
 
-  /** What is loaded on demand draws the element once more when it is there; it is not complete before. */
-  protected awaiting(loading: Promise<void>): void {
-    const pending = loading.finally(() => {
-      this.#pending.delete(pending);
-      this.requestUpdate();
-    });
-    this.#pending.add(pending);
-  }
-
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has('i18n')) this.#putInWords();
+    const { i18n, pieces } = this;
     const locale = isLocale(this.locale) ? this.locale : this.#surroundings.locale;
-    if (this.#asked === locale) return;
-    this.#asked = locale;
-    const known = languageOf(locale);
-    if (known) this.#speak(known);
-    else this.awaiting(this.#learn(locale));
+    const asked = locale === 'en' ? pieces.get(english) : zhHans;
+    // Without its file the page is better shown in Chinese than not at all.
+    const language = asked ?? this.#language ?? (pieces.isComing(english) ? undefined : zhHans);
+    if (!language || (language === this.#language && !changed.has('i18n'))) return;
+    this.#language = language;
+    this.#spoken = { ...language, words: inOwnWords(language.words, i18n) };
   }
 
   protected override updated(changed: PropertyValues<this>): void {
@@ -107,26 +102,5 @@ export abstract class DisclosureElement extends LitElement {
       complete = await super.getUpdateComplete();
     }
     return complete;
-  }
-
-  async #learn(locale: Locale): Promise<void> {
-    try {
-      const language = await learn(locale);
-      if (this.#asked === locale) this.#speak(language);
-    } catch {
-      // Without its file the page is better shown in Chinese than not at all.
-      const first = languageOf('zh-Hans');
-      if (!this.#language && first) this.#speak(first);
-    }
-  }
-
-  #speak(language: Language): void {
-    this.#language = language;
-    this.#putInWords();
-  }
-
-  #putInWords(): void {
-    const { i18n } = this;
-    this.#spoken = this.#language && { ...this.#language, words: inOwnWords(this.#language.words, i18n) };
   }
 }

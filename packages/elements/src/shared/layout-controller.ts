@@ -12,11 +12,17 @@ const isBelow = (width: number, limit: number): boolean => width > 0 && width < 
 const watching = new WeakMap<Element, LayoutController>();
 let sizes: ResizeObserver | undefined;
 
+/** Whatever changes a size while sizes are being reported is a loop, and told the page as an error. */
+const refreshInFrame = (controllers: Iterable<LayoutController | undefined>): void => {
+  requestAnimationFrame(() => {
+    for (const controller of controllers) controller?.refresh();
+  });
+};
+
 /** One observer for all elements of the page. */
 const observer = (): ResizeObserver =>
   (sizes ??= new ResizeObserver((entries) => {
-    for (const controller of new Set(entries.map(({ target }) => watching.get(target))))
-      controller?.refresh();
+    refreshInFrame(new Set(entries.map(({ target }) => watching.get(target))));
   }));
 
 /** What CSS alone cannot tell in old browsers: whether the element is narrow, and whether it stands on dark ground. */
@@ -45,8 +51,8 @@ export class LayoutController implements ReactiveController {
   }
 
   /**
-   * Watches the strip `.width` and not the element: a layout that is chosen changes the element's height, which
-   * would be reported as a loop. Observing what is observed already would report it again.
+   * Watches the strip `.width` and not the element, whose height is the layout's. Observing what is observed already would
+   * report it again.
    */
   hostUpdated(): void {
     const root = this.#root;
@@ -63,6 +69,8 @@ export class LayoutController implements ReactiveController {
     this.#observed = [...(strip ? [strip] : []), ...tables];
     for (const element of this.#observed) watching.set(element, this);
     this.hostConnected();
+    // Sooner than the sizes are reported: before what was drawn is seen.
+    refreshInFrame([this]);
   }
 
   #fit(width: number): void {
@@ -70,10 +78,7 @@ export class LayoutController implements ReactiveController {
     if (isCompact === this.isCompact && isNarrow === this.isNarrow) return;
     this.isCompact = isCompact;
     this.isNarrow = isNarrow;
-    // Another layout within the same frame would change sizes while they are being reported.
-    requestAnimationFrame(() => {
-      this.#host.requestUpdate();
-    });
+    this.#host.requestUpdate();
   }
 
   get #root(): Element | null {
@@ -85,7 +90,7 @@ export class LayoutController implements ReactiveController {
     root.classList.toggle('narrow', this.isNarrow);
   }
 
-  /** Reads before it writes, in the frame's own layout, so that it forces none. */
+  /** Reads before it writes, so that the layout it asks for is the frame's own. */
   refresh(): void {
     const root = this.#root;
     if (!root) return;

@@ -9,13 +9,13 @@ interface Styled {
 /** The files an element needs beside its first: each asked for when it is first needed, and told of when out of reach. */
 export class Pieces {
   readonly #host: LitElement;
-  readonly #awaiting: (loading: Promise<void>) => void;
+  readonly #awaiting: (loading: Promise<unknown>) => void;
   readonly #worn = new Set<object>();
   /** How many of its class's styles the element has on. */
   #adopted: number;
   readonly #states = new Map<OnDemand<unknown>, 'coming' | 'there' | 'missing'>();
 
-  constructor(host: LitElement, awaiting: (loading: Promise<void>) => void) {
+  constructor(host: LitElement, awaiting: (loading: Promise<unknown>) => void) {
     this.#host = host;
     this.#awaiting = awaiting;
     this.#adopted = (host.constructor as typeof LitElement).elementStyles.length;
@@ -37,9 +37,9 @@ export class Pieces {
     return value;
   }
 
-  /** Whether a piece was asked for and may still come. */
-  isComing(piece: OnDemand<unknown>): boolean {
-    return this.#states.get(piece) === 'coming';
+  /** Whether any of these was asked for and may still come. */
+  isComing(...pieces: readonly OnDemand<unknown>[]): boolean {
+    return pieces.some((piece) => this.#states.get(piece) === 'coming');
   }
 
   /** Those that are out of reach. */
@@ -60,7 +60,7 @@ export class Pieces {
         return undefined;
       },
     );
-    this.#awaiting(loading.then(() => undefined));
+    this.#awaiting(loading);
     return loading;
   }
 

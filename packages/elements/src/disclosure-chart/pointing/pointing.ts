@@ -16,17 +16,19 @@ class Pointing {
   /** The key of the part that is brought out. */
   #current: string | undefined;
 
-  constructor(root: ShadowRoot, met: EventTarget) {
+  constructor(root: ShadowRoot, met: EventTarget, touch: Event | undefined) {
     this.#root = root;
     for (const type of ['pointerover', 'focusin', 'focusout']) {
       root.addEventListener(type, ({ target }) => {
         this.#meet(target);
       });
     }
-    root.addEventListener('keydown', (event) => {
+    const onKey = (event: Event | undefined): void => {
       if (event instanceof KeyboardEvent) this.#step(event);
-    });
+    };
+    root.addEventListener('keydown', onKey);
     this.#meet(met);
+    onKey(touch);
   }
 
   /** The pointer or the keyboard came to something. */
@@ -72,7 +74,7 @@ class Pointing {
 
   #step(event: KeyboardEvent): void {
     const options = this.#options;
-    const place = options.findIndex((option) => option === event.target);
+    const place = options.findIndex((option) => option === this.#root.activeElement);
     const step = steps[event.key];
     if (!step || place < 0) return;
     event.preventDefault();
@@ -82,8 +84,11 @@ class Pointing {
 
 export const styles = [pointingStyles];
 
-/** Begins with what was met first. */
-export const pointingIn = ({ shadowRoot }: Element, met: EventTarget): Pointing | undefined =>
-  shadowRoot ? new Pointing(shadowRoot, met) : undefined;
+/** Begins with what was met first, and answers the touch that asked for it. */
+export const pointingIn = (
+  { shadowRoot }: Element,
+  met: EventTarget,
+  touch: Event | undefined,
+): Pointing | undefined => (shadowRoot ? new Pointing(shadowRoot, met, touch) : undefined);
 
 export type { Pointing };

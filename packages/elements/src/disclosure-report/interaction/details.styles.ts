@@ -29,6 +29,10 @@ export const detailsStyles = css`
     quotes: '“' '”';
   }
 
+  .others {
+    color: var(--_muted);
+  }
+
   .rule {
     display: inline-block;
     min-width: 24px;
@@ -102,6 +106,7 @@ export const detailsStyles = css`
     display: none;
   }
 
+  .failure ul,
   details ul:not(.findings) {
     margin: 0.25em 0;
     padding-inline-start: 1.4em;

@@ -29,6 +29,11 @@ export const toolsStyles = css`
     margin-block-start: 0.75em;
   }
 
+  :host([size='large']) .room {
+    min-height: 60px;
+    padding-block: calc(30px - 0.8em);
+  }
+
   :host([size='large']) a:not(.stated),
   :host([size='large']) .link {
     display: inline-flex;

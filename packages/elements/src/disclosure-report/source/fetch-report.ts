@@ -1,4 +1,4 @@
-import type { Failure } from '../disclosure-report.events.js';
+import type { Failure } from './source.events.js';
 import type { Outcome } from './outcome.js';
 import { unreachable } from './unreachable.js';
 

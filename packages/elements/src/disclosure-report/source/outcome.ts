@@ -1,6 +1,6 @@
 import type { Provenance, ReadingNote, Report } from '@disclosure-report/core';
 import { parseReport } from '@disclosure-report/core';
-import { DisclosureErrorEvent, DisclosureLoadEvent, type Failure } from '../disclosure-report.events.js';
+import { DisclosureErrorEvent, DisclosureLoadEvent, type Failure } from './source.events.js';
 
 /** A report as it came from a source. */
 export interface Loaded {

@@ -2,5 +2,6 @@
 export const hasPublishedContent = (host: Element): boolean =>
   Array.from(host.childNodes).some(
     (node) =>
-      (node instanceof Text || (node instanceof Element && !node.slot)) && Boolean(node.textContent.trim()),
+      (node instanceof Text || (node instanceof Element && !node.slot && node.localName !== 'script')) &&
+      Boolean(node.textContent.trim()),
   );

@@ -3,7 +3,7 @@ import { fetchReport } from './fetch-report.js';
 import { readPublished } from './read-published.js';
 import { outcomeOf, type Loaded, type Outcome } from './outcome.js';
 import { hasPublishedContent } from './published-content.js';
-import type { Failure } from '../disclosure-report.events.js';
+import type { Failure } from './source.events.js';
 
 export type SourceState =
   | { readonly kind: 'empty' }

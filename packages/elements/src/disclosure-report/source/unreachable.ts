@@ -1,4 +1,4 @@
-import type { Failure } from '../disclosure-report.events.js';
+import type { Failure } from './source.events.js';
 
 /** A report, or the file of ours that reads it, could not be fetched. */
 export const unreachable = (error: unknown): { readonly failure: Failure } => ({

@@ -6,6 +6,7 @@ import {
   type NoteCode,
   type ReadingNote,
 } from '@disclosure-report/core';
+import { room } from './checks-view.js';
 import { findingsView, type FindingsReader } from './findings-view.js';
 import type { ViewContext } from './view-context.js';
 
@@ -43,7 +44,7 @@ const remainderView = (
   { report, everything }: ViewContext,
   { words }: FindingsReader,
 ): unknown => {
-  if (!everything) return nothing;
+  if (!everything) return notes ? nothing : room;
   // Several rules miss the same data; it is told once.
   const missing = [...new Set(notAssessable.map((one) => describeNotAssessable(one, everything, report)))];
   const remarks = (notes ?? []).filter(({ code }) => !found.includes(code));

@@ -16,6 +16,12 @@ const toneOf = ({ identities, markings, whole }: Checked): Severity | 'success' 
   return whole && whole.result.defects.length > 0 ? 'information' : identitiesTone(identities);
 };
 
+/**
+ * A line of what all rules will say. Each equation that does not hold takes one, as long as they are not folded away, and
+ * so does what cannot be checked where nothing was read.
+ */
+export const room = html`<div class="room"></div>`;
+
 /** Whether the figures add up; then, once all rules were asked, everything they say. */
 export const checksView = (
   checked: Checked,
@@ -38,6 +44,7 @@ export const checksView = (
       </span>
     </p>
     ${extent === 'full' && whole && reader ? whole.detailsView(whole.result, notes, context, reader) : nothing}
+    ${extent === 'full' && isComing && !notes ? [...markings.slice(0, 6), 0].map(() => room) : nothing}
     <p class="checked-by" part="checked-by">
       ${
         isComing

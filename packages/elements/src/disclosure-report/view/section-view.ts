@@ -1,13 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { forms, tableIds, type FormSection, type Section, type TableId } from '@disclosure-report/core';
+import { forms, tableIds, type FormSection, type TableId } from '@disclosure-report/core';
 import { heading } from '../../shared/heading.js';
 import { proseView } from './prose-view.js';
 import type { ViewContext } from './view-context.js';
 
 const isTable = (id: string): id is TableId => tableIds.some((table) => table === id);
-
-const blocksIn = (sections: readonly Section[]): number =>
-  sections.reduce((count, { blocks }) => count + blocks.length, 0);
 
 /** One of the six sections. One the report lacks is told, so that nobody takes silence for "nothing happened". */
 const sectionView = (
@@ -21,7 +18,10 @@ const sectionView = (
   const title = locale === 'zh-Hans' ? (written[0]?.heading ?? printed[locale]) : printed[locale];
   return html`<section part="section" class=${id}>
     ${heading(level + 1, title, 'section-heading')}
-    ${written.map(({ blocks }, index) => proseView(blocks, { section: id, block: blocksIn(written.slice(0, index)) }, context))}
+    ${written.map(({ blocks }, index) => {
+      const before = written.slice(0, index).flatMap((section) => section.blocks);
+      return proseView(blocks, { section: id, block: before.length }, context);
+    })}
     ${
       isTable(id)
         ? tableView(id)

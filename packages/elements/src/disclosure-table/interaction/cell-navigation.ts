@@ -1,42 +1,30 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { earlyAct, type Act } from '../early-act.js';
 
 const cellsIn = (row: Element): readonly HTMLTableCellElement[] => [
   ...row.querySelectorAll<HTMLTableCellElement>('td'),
 ];
 
-const dataRows = (table: Element): readonly HTMLTableRowElement[] => [
-  ...table.querySelectorAll<HTMLTableRowElement>('tbody tr'),
-];
+const cellAround = (target: EventTarget | undefined): HTMLTableCellElement | null =>
+  target instanceof Element ? target.closest<HTMLTableCellElement>('tbody td') : null;
 
 /** The cell the focus goes to by a key; `undefined` where the key moves nothing. */
 const neighbour = (cell: HTMLTableCellElement, key: string): HTMLTableCellElement | undefined => {
-  const row = cell.parentElement;
   const table = cell.closest('table');
-  if (!row || !table) return undefined;
-  const cells = cellsIn(row);
-  const column = cells.indexOf(cell);
-  const rows = dataRows(table).filter((one) => cellsIn(one).length > 0);
-  const line = rows.findIndex((one) => one === row);
-  const at = (y: number, x: number): HTMLTableCellElement | undefined => {
-    const found = rows[y];
-    return found && cellsIn(found)[x];
+  if (!table) return undefined;
+  const rows = [...table.querySelectorAll('tbody tr')].map(cellsIn).filter(({ length }) => length > 0);
+  const line = rows.findIndex((cells) => cells.includes(cell));
+  const column = rows[line]?.indexOf(cell) ?? 0;
+  const places: Readonly<Record<string, readonly [line: number, column: number]>> = {
+    ArrowLeft: [line, column - 1],
+    ArrowRight: [line, column + 1],
+    ArrowUp: [line - 1, column],
+    ArrowDown: [line + 1, column],
+    Home: [line, 0],
+    End: [line, (rows[line]?.length ?? 0) - 1],
   };
-  switch (key) {
-    case 'ArrowLeft':
-      return at(line, column - 1);
-    case 'ArrowRight':
-      return at(line, column + 1);
-    case 'ArrowUp':
-      return at(line - 1, column);
-    case 'ArrowDown':
-      return at(line + 1, column);
-    case 'Home':
-      return at(line, 0);
-    case 'End':
-      return at(line, cells.length - 1);
-    default:
-      return undefined;
-  }
+  const [y, x] = places[key] ?? [-1, -1];
+  return rows[y]?.[x];
 };
 
 /** Puts the focus on a cell in the middle of the window. */
@@ -58,26 +46,38 @@ export class CellNavigation implements ReactiveController {
     this.#host = host;
     this.#onSelect = onSelect;
     host.addController(this);
+    const early = earlyAct();
+    // By the next frame the report around the table listens too.
+    if (early)
+      requestAnimationFrame(() => {
+        this.#answer(early);
+      });
   }
 
   /** On the root: a listener of its own would have a screen reader call every table “clickable”. */
   hostConnected(): void {
     const root = this.#host.shadowRoot;
-    root?.addEventListener('click', this.#onClick);
-    root?.addEventListener('keydown', this.#onKey);
+    root?.addEventListener('click', this.#onAct);
+    root?.addEventListener('keydown', this.#onAct);
     root?.addEventListener('focusin', this.#onFocus);
   }
 
-  readonly #onClick = (event: Event): void => {
-    const cell = this.#cellOf(event);
-    if (!cell || getSelection()?.isCollapsed === false) return;
-    cell.focus({ preventScroll: true });
-    this.#onSelect(cell);
+  readonly #onAct = (event: Event): void => {
+    this.#answer({ event, target: event.composedPath()[0] });
   };
 
-  readonly #onKey = (event: Event): void => {
-    const cell = this.#cellOf(event);
-    if (!cell || !(event instanceof KeyboardEvent) || event.altKey || event.ctrlKey || event.metaKey) return;
+  #answer({ event, target }: Act): void {
+    const cell = cellAround(target);
+    if (cell?.getRootNode() !== this.#host.shadowRoot) return;
+    if (event instanceof KeyboardEvent) this.#onKey(event, cell);
+    else if (event.type === 'click' && getSelection()?.isCollapsed !== false) {
+      cell.focus({ preventScroll: true });
+      this.#onSelect(cell);
+    }
+  }
+
+  #onKey(event: KeyboardEvent, cell: HTMLTableCellElement): void {
+    if (event.altKey || event.ctrlKey || event.metaKey) return;
     if (event.key === 'Enter' || event.key === ' ') this.#onSelect(cell);
     else {
       const next = neighbour(cell, event.key);
@@ -86,21 +86,15 @@ export class CellNavigation implements ReactiveController {
       next.focus();
     }
     event.preventDefault();
-  };
+  }
 
   /** The table is entered again where it was left. */
   readonly #onFocus = (event: Event): void => {
-    const cell = this.#cellOf(event);
+    const cell = cellAround(event.composedPath()[0]);
     if (!cell) return;
     for (const other of cell.closest('table')?.querySelectorAll<HTMLElement>('td[tabindex]') ?? []) {
       if (other !== cell) other.removeAttribute('tabindex');
     }
     cell.tabIndex = 0;
   };
-
-  #cellOf(event: Event): HTMLTableCellElement | undefined {
-    const [target] = event.composedPath();
-    const cell = target instanceof Element ? target.closest('tbody td') : null;
-    return cell instanceof HTMLTableCellElement ? cell : undefined;
-  }
 }

@@ -1,7 +1,19 @@
 import { css } from 'lit';
 
-/** The row under the pointer, the cell in focus, and those that are brought out. */
+/** What can be scrolled, the row under the pointer, the cell in focus, and those that are brought out. */
 export const cellsStyles = css`
+  .scroller[tabindex] {
+    overflow-x: auto;
+  }
+
+  .scroller[tabindex]:focus-visible {
+    outline-offset: -2px;
+  }
+
+  tbody td {
+    cursor: pointer;
+  }
+
   tbody tr:hover > td,
   tbody tr:hover > th[scope='row'] {
     background: var(--_band);
