@@ -52,16 +52,17 @@ const valueOfPart = (
   catalogue: ChartCatalogue,
 ): string => describeValue(values[column] ?? null, wholes[column], catalogue, approximate);
 
-/** What a part says, over all reports of the chart: 予以公开：539（49%）. */
+/** What a part says, over all reports of the chart: 予以公开：539（49%）; `isNamed` puts the name of each before its number. */
 export const describePart = (
   part: ChartPart,
   group: ChartGroup,
   chart: Chart,
   catalogue: ChartCatalogue,
+  isNamed = chart.reports.length > 1,
 ): string => {
   const values = chart.reports.map((report, column) => {
     const said = valueOfPart(part, group, column, catalogue);
-    return chart.reports.length > 1 ? `${nameOfReport(report, chart, catalogue)} ${said}` : said;
+    return isNamed ? `${nameOfReport(report, chart, catalogue)} ${said}` : said;
   });
   return catalogue.says(nameOfPart(part, catalogue), catalogue.list(values));
 };

@@ -4,12 +4,6 @@ import type { Words } from '../language/words.js';
 import { zeroView, type CellView } from './cell-view.js';
 import type { CellMark } from './cell-marks.js';
 
-interface Surroundings {
-  readonly marks: ReadonlyMap<CellAddress, CellMark>;
-  readonly highlighted: ReadonlySet<string>;
-  readonly words: Words;
-}
-
 /** One for all cells with the same figure, so that an edit compares them at a glance. */
 const plainViews = new Map<number, CellView>([[0, zeroView]]);
 
@@ -49,19 +43,19 @@ const remarkableView = (
 };
 
 /** What a cell shows, of a table with these values; nothing where it is no cell of theirs. */
-export const cellViewer = (
-  values: TableValues,
-  { marks, highlighted, words }: Surroundings,
-): ((data: DataCell | undefined) => CellView) => {
-  const isPlain = marks.size === 0 && highlighted.size === 0;
-  return (data) => {
+export const cellViewer =
+  (
+    values: TableValues,
+    marks: ReadonlyMap<CellAddress, CellMark>,
+    highlighted: readonly CellAddress[],
+    words: Words,
+  ) =>
+  (data: DataCell | undefined): CellView => {
     if (!data) return zeroView;
     const { row, column, address } = data.cell;
     const value = values[row]?.[column];
-    if (isPlain && value === 0) return zeroView;
-    const mark = isPlain ? undefined : marks.get(address);
-    const related = !isPlain && highlighted.has(address);
+    const mark = marks.get(address);
+    const related = highlighted.includes(address);
     if (mark || related || typeof value !== 'number') return remarkableView(value, mark, related, words);
     return plainView(value);
   };
-};

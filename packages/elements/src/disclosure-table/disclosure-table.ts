@@ -1,4 +1,4 @@
-import { html, nothing, type PropertyDeclarations, type PropertyValues } from 'lit';
+import { nothing, render, type PropertyDeclarations, type PropertyValues } from 'lit';
 import {
   partsOf,
   tableIds,
@@ -6,7 +6,6 @@ import {
   type CellAddress,
   type Report,
   type TableId,
-  type TableValues,
 } from '@disclosure-report/core';
 import type { Language } from '../language/language.js';
 import { DisclosureElement } from '../shared/disclosure-element.js';
@@ -17,9 +16,8 @@ import { tableStyles } from './disclosure-table.styles.js';
 import { FilledTables } from './filled-tables.js';
 import { forcedColorsStyles } from './forced-colors.styles.js';
 import type { PaperLayout } from './interaction/paper-layout.js';
-import { TableFrame } from './table-frame.js';
 import { narrowTables, tableInteraction } from './table-pieces.js';
-import { tableTemplate, type TableTemplate, type TableView } from './table-template.js';
+import { tableTemplate, type TableView } from './table-template.js';
 
 /**
  * One of the three tables of a report, as its form prints it, or so that it fits a phone.
@@ -66,11 +64,11 @@ export class DisclosureTable extends DisclosureElement {
   /** Key of the column shown where there is room for one; the total when not set. */
   column: string | undefined;
 
-  readonly #frame = new TableFrame();
   readonly #tables = new FilledTables();
   #ownFindings: readonly Marking[] = [];
   #marks: ReadonlyMap<CellAddress, CellMark> = new Map();
   #paper: PaperLayout | undefined;
+  #isRemarked = false;
 
   /** Brings a cell into view and puts the focus on it; `false` where the table has no such cell. */
   async showCell(address: CellAddress): Promise<boolean> {
@@ -78,8 +76,7 @@ export class DisclosureTable extends DisclosureElement {
     this.column = column;
     if (this.#rows?.has(row) === false) this.nonZero = false;
     await this.updateComplete;
-    const index = this.#template?.cells.findIndex((data) => data?.cell.address === address) ?? -1;
-    const element = this.#tables.cells[index];
+    const element = this.#tables.cellAt(address);
     const interaction = tableInteraction.value;
     if (!element || !interaction) return false;
     interaction.bringIntoView(element);
@@ -101,10 +98,10 @@ export class DisclosureTable extends DisclosureElement {
           this.measured();
         });
       new CellNavigation(this, (element) => {
-        const cell = this.#template?.cells[this.#tables.cells.indexOf(element)]?.cell;
-        if (!cell) return;
+        const address = this.#tables.addressOf(element);
+        if (!address) return;
         /** @internal */
-        this.dispatchEvent(new CellSelectEvent(cell.address));
+        this.dispatchEvent(new CellSelectEvent(address));
       });
     }
     if (changed.has('findings') || changed.has('table')) {
@@ -119,35 +116,46 @@ export class DisclosureTable extends DisclosureElement {
   }
 
   protected override render(): HTMLElement {
-    return this.#frame.root;
+    return this.#tables.root;
   }
 
-  /** With the frame in the page already: a browser goes through the nodes of the tables a single time. */
+  /** With its root in the page already: a browser goes through the nodes of the tables a single time. */
   protected override update(changed: PropertyValues<this>): void {
     super.update(changed);
     const { report, language } = this;
-    const { root, tables: place, above, below } = this.#frame;
+    const { root, place } = this.#tables;
     // Even the same language, set again, has browsers look at the style of all that stands in it.
     if (language && root.lang !== language.locale) root.lang = language.locale;
-    const known = report && language && tableIds.includes(this.table);
-    const values = known ? report.tables[this.table] : undefined;
-    const template = values && this.#template;
-    if (!values) this.#tables.clear(place);
-    else if (template && language) {
-      const viewOf = cellViewer(values, {
-        marks: this.#marks,
-        highlighted: new Set<string>(this.highlighted),
-        words: language.words,
-      });
-      this.#tables.show(place, template, viewOf);
+    const isKnown = report && language && tableIds.includes(this.table);
+    const values = isKnown ? report.tables[this.table] : undefined;
+    let picker: unknown = nothing;
+    let remarks: unknown = nothing;
+    if (!isKnown || !values) this.#tables.clear(isKnown ? this.#whyNone(report, language) : '');
+    else {
+      const view = this.#view;
+      const table = tableOf(report, this.table);
+      const viewOf = cellViewer(values, this.#marks, this.highlighted, language.words);
+      if (view) {
+        this.#tables.show(tableTemplate(table, language.locale, view), viewOf);
+        if (view.narrow)
+          picker = narrowTables.value?.columnPicker(table, this.column, language, (column) => {
+            this.column = column;
+          });
+        remarks =
+          tableInteraction.value?.remarksView(this.#ownFindings, report, language, {
+            values,
+            rows: view.rows,
+            i18n: this.i18n,
+            everything: this.everything,
+            showAllRows: () => {
+              this.nonZero = false;
+            },
+          }) ?? nothing;
+      }
     }
-    above(known ? this.#aboveView(report, language) : nothing);
-    below(known && values ? this.#belowView(report, values, language) : nothing);
+    if (narrowTables.value) render(picker, root, { renderBefore: place });
+    if ((this.#isRemarked ||= remarks !== nothing)) render(remarks, root);
   }
-
-  readonly #showAllRows = (): void => {
-    this.nonZero = false;
-  };
 
   /** How the table is drawn; `undefined` while that is not known. */
   get #view(): TableView | undefined {
@@ -170,43 +178,9 @@ export class DisclosureTable extends DisclosureElement {
       : undefined;
   }
 
-  get #template(): TableTemplate | undefined {
-    const { report, table, language } = this;
-    const view = this.#view;
-    return report?.tables[table] && language && view
-      ? tableTemplate(tableOf(report, table), language.locale, view)
-      : undefined;
-  }
-
-  /** The choice of a column where there is one; why there is no table where there is none. */
-  #aboveView(report: Report, language: Language): unknown {
-    const { words, locale } = language;
-    const table = tableOf(report, this.table);
-    if (report.tables[this.table]) {
-      return (
-        (this.#view?.narrow &&
-          narrowTables.value?.columnPicker(table, this.column, language, (column) => {
-            this.column = column;
-          })) ??
-        nothing
-      );
-    }
-    const name = table.name[locale];
-    const why = report.tables[this.table] === null ? words.tableUnread(name) : words.tableMissing(name);
-    return html`<p class="note">${why}</p>`;
-  }
-
-  /** What is said of rows left out and of what is wrong, where there is anything to say. */
-  #belowView(report: Report, values: TableValues, { locale, words }: Language): unknown {
-    const interaction = tableInteraction.value;
-    if (!interaction) return nothing;
-    const { hiddenRowsView, findingListView, interactionWords } = interaction;
-    const rows = this.#rows;
-    const findings = this.#ownFindings;
-    return [
-      rows ? hiddenRowsView(rows, values, interactionWords(locale, this.i18n), this.#showAllRows) : nothing,
-      findings.length > 0 ? findingListView(findings, report, words, this.everything) : nothing,
-    ];
+  #whyNone(report: Report, { words, locale }: Language): string {
+    const name = tableOf(report, this.table).name[locale];
+    return report.tables[this.table] === null ? words.tableUnread(name) : words.tableMissing(name);
   }
 }
 

@@ -9,28 +9,15 @@ const guessedWidth = (): number => window.innerWidth / 16;
 
 const isBelow = (width: number, limit: number): boolean => width > 0 && width < limit;
 
-const watching = new WeakMap<Element, LayoutController>();
-let sizes: ResizeObserver | undefined;
-
-/** Whatever changes a size while sizes are being reported is a loop, and told the page as an error. */
-const refreshInFrame = (controllers: Iterable<LayoutController | undefined>): void => {
-  requestAnimationFrame(() => {
-    for (const controller of controllers) controller?.refresh();
-  });
-};
-
-/** One observer for all elements of the page. */
-const observer = (): ResizeObserver =>
-  (sizes ??= new ResizeObserver((entries) => {
-    refreshInFrame(new Set(entries.map(({ target }) => watching.get(target))));
-  }));
-
 /** What CSS alone cannot tell in old browsers: whether the element is narrow, and whether it stands on dark ground. */
 export class LayoutController implements ReactiveController {
   isCompact: boolean;
   isNarrow: boolean;
   readonly #host: ReactiveControllerHost & HTMLElement;
   readonly #onMeasured: () => void;
+  readonly #observer = new ResizeObserver(() => {
+    this.#refreshInFrame();
+  });
   #observed: readonly Element[] = [];
 
   constructor(host: ReactiveControllerHost & HTMLElement, onMeasured: () => void) {
@@ -43,15 +30,15 @@ export class LayoutController implements ReactiveController {
   }
 
   hostConnected(): void {
-    for (const element of this.#observed) observer().observe(element);
+    for (const element of this.#observed) this.#observer.observe(element);
   }
 
   hostDisconnected(): void {
-    for (const element of this.#observed) observer().unobserve(element);
+    this.#observer.disconnect();
   }
 
   /**
-   * Watches the strip `.width` and not the element, whose height is the layout's. Observing what is observed already would
+   * Watches the strip that stands first and not the element, whose height is the layout's. Observing what is observed already would
    * report it again.
    */
   hostUpdated(): void {
@@ -60,17 +47,21 @@ export class LayoutController implements ReactiveController {
     // By guess first, so that on phones nothing moves once the size is known.
     if (this.#observed.length === 0 && this.isCompact) this.#dress(root);
     // By the tag alone, for which browsers are quick; a list of selectors is held against every cell.
-    const tables = root.getElementsByTagName('table');
-    const [strip = root.querySelector('.width')] = this.#observed;
-    const isObserved = (element: Element, index: number): boolean =>
-      index === 0 || element === tables[index - 1];
-    if (this.#observed.length === tables.length + 1 && this.#observed.every(isObserved)) return;
+    const observed = [root.firstElementChild ?? root, ...root.getElementsByTagName('table')];
+    const before = this.#observed;
+    if (observed.length === before.length && observed.every((one, index) => one === before[index])) return;
     this.hostDisconnected();
-    this.#observed = [...(strip ? [strip] : []), ...tables];
-    for (const element of this.#observed) watching.set(element, this);
+    this.#observed = observed;
     this.hostConnected();
     // Sooner than the sizes are reported: before what was drawn is seen.
-    refreshInFrame([this]);
+    this.#refreshInFrame();
+  }
+
+  /** Whatever changes a size while sizes are being reported is a loop, and told the page as an error. */
+  #refreshInFrame(): void {
+    requestAnimationFrame(() => {
+      this.refresh();
+    });
   }
 
   #fit(width: number): void {

@@ -13,14 +13,14 @@ export const partList = (context: ChartContext, { swatch }: Drawing): TemplateRe
   const isKey = needsKey(chart);
   const [first] = partsIn(chart);
   // Of several bodies the picture says which bar is whose; each name again in every line would bury the numbers.
-  const seen = isKey && chart.apart.body ? { ...chart, reports: [] } : chart;
+  const isNamed = !(isKey && chart.apart.body) && chart.reports.length > 1;
   const groups = chart.groups.filter(({ parts }) => parts.length > 0);
   return html`<div class=${isKey ? 'parts' : 'visually-hidden'} part="parts" role="listbox" aria-label=${catalogue.parts}>
     ${groups.map((group) => {
       const options = group.parts.map(
         (part, place) =>
           html`<div role="option" data-part=${part.key} aria-selected="false" tabindex=${part === first ? 0 : -1} aria-label=${describePart(part, group, chart, catalogue)}>
-            ${isKey ? swatch?.(part, place) : nothing}<span>${describePart(part, group, seen, catalogue)}</span>
+            ${isKey ? swatch?.(part, place) : nothing}<span>${describePart(part, group, chart, catalogue, isNamed)}</span>
           </div>`,
       );
       return chart.groups.length > 1

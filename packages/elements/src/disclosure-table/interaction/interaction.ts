@@ -6,11 +6,10 @@ import { remarksStyles } from './remarks.styles.js';
 
 /** What a reader does with a table, and what is said about it. In a file of its own: a table is seen before it is used. */
 export { CellSelectEvent } from '../disclosure-table.events.js';
-export { interactionWords } from '../../language/interaction/spoken.js';
 export { markRegions } from '../../shared/scroll-regions.js';
 export { bringIntoView, CellNavigation } from './cell-navigation.js';
 export { PaperLayout } from './paper-layout.js';
 export { rowsInView } from './rows-in-view.js';
-export { findingListView, hiddenRowsView } from './remarks-view.js';
+export { remarksView } from './remarks-view.js';
 
 export const styles = [cellsStyles, findingsStyles, remarksStyles, paperStyles, printStyles];
