@@ -17,12 +17,24 @@ interface PrintedTable {
   }[];
 }
 
+/**
+ * What the script prints. It ends by clearing away the profile of a browser that may still be writing there, and fails
+ * then, though all that was heard has been printed.
+ */
+const printedFor = async (address: string, tables: number): Promise<string> => {
+  try {
+    const options = { maxBuffer: 64 * 1024 * 1024 };
+    return (await promisify(execFile)('bash', [script, address, String(tables)], options)).stdout;
+  } catch (error) {
+    const printed = error instanceof Error && 'stdout' in error ? error.stdout : '';
+    if (typeof printed === 'string' && printed !== '') return printed;
+    throw error;
+  }
+};
+
 /** What others hear of a page that is known to have so many tables: not by our ears, which could be wrong with us. */
-export const hearByScript = async (address: string, tables: number): Promise<readonly HeardTable[]> => {
-  const { stdout } = await promisify(execFile)('bash', [script, address, String(tables)], {
-    maxBuffer: 64 * 1024 * 1024,
-  });
-  return (JSON.parse(stdout) as PrintedTable[]).map(({ name, cells }) => ({
+export const hearByScript = async (address: string, tables: number): Promise<readonly HeardTable[]> =>
+  (JSON.parse(await printedFor(address, tables)) as PrintedTable[]).map(({ name, cells }) => ({
     name,
     cells: cells.map(({ text, rowHeaders, columnHeaders }) => ({
       text,
@@ -30,4 +42,3 @@ export const hearByScript = async (address: string, tables: number): Promise<rea
       columns: columnHeaders,
     })),
   }));
-};
