@@ -47,11 +47,15 @@ export class CellNavigation implements ReactiveController {
     this.#onSelect = onSelect;
     host.addController(this);
     const early = earlyAct();
-    // By the next frame the report around the table listens too.
-    if (early)
-      requestAnimationFrame(() => {
-        this.#answer(early);
-      });
+    if (early) void this.#answerLate(early);
+  }
+
+  /** Once the report around the table listens: it may have what it does with a cell a moment later than the table. */
+  async #answerLate(early: Act): Promise<void> {
+    const around = this.#host.getRootNode();
+    const host = around instanceof ShadowRoot ? around.host : this.#host;
+    if ('updateComplete' in host) await host.updateComplete;
+    this.#answer(early);
   }
 
   /** On the root: a listener of its own would have a screen reader call every table “clickable”. */
