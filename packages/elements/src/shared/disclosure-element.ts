@@ -3,7 +3,6 @@ import type { Catalogue, Locale } from '@disclosure-report/core';
 import type { Language } from '../language/language.js';
 import { inOwnWords, type OwnWords } from '../language/in-own-words.js';
 import { english, zhHans } from '../language/languages.js';
-import { LayoutController } from './layout-controller.js';
 import { isLocale } from './locale.js';
 import { Pieces } from './pieces.js';
 import { SurroundingsController } from './surroundings.js';
@@ -29,11 +28,8 @@ export abstract class DisclosureElement extends LitElement {
   /** Large print, with large targets and strong contrast: 长辈版. */
   size: 'large' | undefined;
 
-  readonly #layout = new LayoutController(this, () => {
-    this.measured();
-  });
   readonly #surroundings = new SurroundingsController(this, () => {
-    this.#layout.refresh();
+    this.measured();
   });
   /** The one spoken last, until the one asked for is learnt: nothing shown goes away meanwhile. */
   #language: Language | undefined;
@@ -52,12 +48,12 @@ export abstract class DisclosureElement extends LitElement {
 
   /** Whether there is too little room for the form's own layout. */
   protected get isNarrow(): boolean {
-    return this.#layout.isNarrow;
+    return this.#surroundings.isNarrow;
   }
 
   /** Whether the form's own layout has to be drawn close. */
   protected get isCompact(): boolean {
-    return this.#layout.isCompact;
+    return this.#surroundings.isCompact;
   }
 
   /** The language to speak; `undefined` while the first one is being learnt. */
@@ -92,7 +88,7 @@ export abstract class DisclosureElement extends LitElement {
   }
 
   protected override updated(changed: PropertyValues<this>): void {
-    if (changed.has('theme') || changed.has('size')) this.#layout.refresh();
+    if (changed.has('theme') || changed.has('size')) this.#surroundings.measure()();
   }
 
   protected override async getUpdateComplete(): Promise<boolean> {
