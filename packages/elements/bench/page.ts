@@ -21,17 +21,19 @@ const frame = (): Promise<void> =>
     requestAnimationFrame(() => setTimeout(resolve));
   });
 
-/** Each piece of work by turns, so that whatever else the machine does slows all of them. */
+/**
+ * Each piece of work by turns, so that whatever else the machine does slows all of them. The first rounds warm up: what
+ * a browser compiles it compiles in them, while what it brings along, as a clone, is as fast at once.
+ */
 const byTurns = async (
-  rounds: number,
+  { warmUp, rounds }: { readonly warmUp: number; readonly rounds: number },
   ...works: readonly (() => number | Promise<number>)[]
 ): Promise<readonly number[]> => {
   const times = works.map((): number[] => []);
-  for (let round = 0; round < rounds + 5; round += 1) {
+  for (let round = 0; round < warmUp + rounds; round += 1) {
     for (const [index, work] of works.entries()) {
       const time = await work();
-      // The first rounds warm up.
-      if (round >= 5) times[index]?.push(time);
+      if (round >= warmUp) times[index]?.push(time);
       await frame();
     }
   }
@@ -82,7 +84,7 @@ const handmade = async (): Promise<() => HTMLElement> => {
 const mounting = async (withLayout: boolean): Promise<readonly [number, number]> => {
   const byHand = await handmade();
   const [ours = 0, baseline = 0] = await byTurns(
-    30,
+    { warmUp: 70, rounds: 30 },
     () =>
       timed(async () => {
         const elements = Array.from({ length: copies }, table);
@@ -112,7 +114,7 @@ const editing = async (): Promise<readonly [number, number]> => {
   const value = valueAt(sound, address) ?? 0;
   const changes = 20;
   const [ours = 0, baseline = 0] = await byTurns(
-    30,
+    { warmUp: 5, rounds: 30 },
     async () => {
       const start = performance.now();
       for (let change = 1; change <= changes; change += 1) {
@@ -177,7 +179,7 @@ const pageOfReports = async (): Promise<readonly [number, number, number]> => {
       element.addEventListener('disclosure-load', resolve, { once: true });
     });
   const [json = 0, upgraded = 0, baseline = 0] = await byTurns(
-    15,
+    { warmUp: 5, rounds: 15 },
     () =>
       timed(async () => {
         const elements = Array.from({ length: reports }, () => {

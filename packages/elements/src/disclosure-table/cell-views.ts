@@ -5,12 +5,13 @@ import { zeroView, type CellView } from './cell-view.js';
 import type { CellMark } from './cell-marks.js';
 
 /** One for all cells with the same figure, so that an edit compares them at a glance. */
-const plainViews = new Map<number, CellView>([[0, zeroView]]);
+const plainViews = new Map<number, CellView>();
 
 /** Most figures are small and come again. */
 const keptBelow = 1000;
 
 const plainView = (value: number): CellView => {
+  if (value === 0) return zeroView;
   const known = plainViews.get(value);
   if (known) return known;
   const view = { text: grouped(value), state: 'value', describedBy: '', mark: undefined };
