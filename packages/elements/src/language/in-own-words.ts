@@ -5,7 +5,10 @@ import type { Words } from './words.js';
 export type OwnWords = Partial<Words & InteractionWords>;
 
 /** The words with some replaced. What is not said as the word in its place is, a text or a function, is left out. */
-export const inOwnWords = <All extends Words | InteractionWords>(words: All, own: OwnWords | undefined): All => {
+export const inOwnWords = <All extends Words | InteractionWords>(
+  words: All,
+  own: OwnWords | undefined,
+): All => {
   if (!own) return words;
   const known: Readonly<Record<string, unknown>> = { ...words };
   const fitting = Object.entries(own).filter(([key, word]) => typeof word === typeof known[key]);

@@ -15,6 +15,7 @@ const isBelow = (width: number, limit: number): boolean => width > 0 && width < 
 
 const connected = new Set<SurroundingsController>();
 const waiting = new Set<SurroundingsController>();
+/** Whose layout depends on their size. What is not in the page is nobody's: browsers forget it with its element. */
 const watched = new WeakMap<Element, SurroundingsController>();
 let sizes: ResizeObserver | undefined;
 
@@ -51,7 +52,6 @@ export class SurroundingsController implements ReactiveController {
   #locale: Locale | undefined;
   readonly #host: Host;
   readonly #onMeasured: () => void;
-  #watched: readonly Element[] = [];
 
   constructor(host: Host, onMeasured: () => void) {
     this.#host = host;
@@ -65,13 +65,11 @@ export class SurroundingsController implements ReactiveController {
   hostConnected(): void {
     connected.add(this);
     if (!sizes) observePage();
-    this.#watch();
     this.refresh();
   }
 
   hostDisconnected(): void {
     connected.delete(this);
-    this.#unwatch();
   }
 
   /**
@@ -81,15 +79,17 @@ export class SurroundingsController implements ReactiveController {
   hostUpdated(): void {
     const root = this.#root;
     if (!root) return;
-    // By guess first, so that on phones nothing moves once the size is known.
-    if (this.#watched.length === 0 && this.isCompact) this.#dress(root);
     // By the tag alone, for which browsers are quick; a list of selectors is held against every cell.
-    const watched = [root.firstElementChild ?? root, ...root.getElementsByTagName('table')];
-    const before = this.#watched;
-    if (watched.length === before.length && watched.every((one, index) => one === before[index])) return;
-    this.#unwatch();
-    this.#watched = watched;
-    this.#watch();
+    const unwatched = [root.firstElementChild ?? root, ...root.getElementsByTagName('table')].filter(
+      (one) => !watched.has(one),
+    );
+    if (unwatched.length === 0) return;
+    for (const one of unwatched) {
+      watched.set(one, this);
+      sizes?.observe(one);
+    }
+    // By guess first, so that on phones nothing moves once the size is known.
+    this.#dress(root);
     // Sooner than the sizes are reported.
     this.measureInFrame();
   }
@@ -129,17 +129,6 @@ export class SurroundingsController implements ReactiveController {
       this.#dress(root);
       this.#onMeasured();
     };
-  }
-
-  #watch(): void {
-    for (const element of this.#watched) {
-      watched.set(element, this);
-      sizes?.observe(element);
-    }
-  }
-
-  #unwatch(): void {
-    for (const element of this.#watched) sizes?.unobserve(element);
   }
 
   #fit(width: number): void {
