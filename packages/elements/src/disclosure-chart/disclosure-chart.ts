@@ -93,8 +93,10 @@ export class DisclosureChart extends DisclosureElement {
   protected override measured(): void {
     markRegions(this.renderRoot);
     const frame = frameIn(this);
-    // Hidden.
-    if (frame.width === 0) return;
+    const { width, textSize } = frame;
+    const isDrawnIn = width === this.#frame?.width && textSize === this.#frame.textSize;
+    // Hidden, or as it is.
+    if (width === 0 || isDrawnIn) return;
     this.#frame = frame;
     // Among the reports of sizes, a picture that brings a scrollbar and so another width would be a loop.
     requestAnimationFrame(() => {

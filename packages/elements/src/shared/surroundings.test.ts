@@ -1,4 +1,4 @@
-import { expect, fixture, html } from '@open-wc/testing';
+import { expect, fixture, html, waitUntil } from '@open-wc/testing';
 import '../define/disclosure-report.js';
 import { sound } from '../../test/fixtures/reports.js';
 import { painted, settled } from '../../test/support/mount.js';
@@ -37,4 +37,19 @@ describe('the layout that fits', () => {
         removeEventListener('error', listen, true);
       }
     });
+
+  it('follows the size of the text where the width stays', async () => {
+    const place = await fixture(
+      html`<div style="width: 700px"><disclosure-report .report=${sound}></disclosure-report></div>`,
+    );
+    const element = place.querySelector('disclosure-report');
+    if (!element) throw new Error('There is no report.');
+    await settled(element);
+    const isCompact = (): boolean | undefined =>
+      element.renderRoot.querySelector('.root')?.classList.contains('compact');
+    element.style.fontSize = '12px';
+    await waitUntil(() => isCompact() === false, 'small text has room');
+    element.style.fontSize = '20px';
+    await waitUntil(() => isCompact() === true, 'large text has none');
+  });
 });

@@ -15,7 +15,7 @@ const isBelow = (width: number, limit: number): boolean => width > 0 && width < 
 
 const connected = new Set<SurroundingsController>();
 const waiting = new Set<SurroundingsController>();
-/** Whose layout depends on their size. What is not in the page is nobody's: browsers forget it with its element. */
+/** Strips as wide as their elements, which are forgotten with them. */
 const watched = new WeakMap<Element, SurroundingsController>();
 let sizes: ResizeObserver | undefined;
 
@@ -73,24 +73,19 @@ export class SurroundingsController implements ReactiveController {
   }
 
   /**
-   * Watches the strip that stands first and not the element, whose height is the layout's. Watching what is watched already would
-   * report it again.
+   * Watches the strip that stands first and not the element, whose height is the layout's. What was drawn is measured
+   * in any case: looking for tables in it, to watch them too, is felt at each edit.
    */
   hostUpdated(): void {
     const root = this.#root;
-    if (!root) return;
-    // By the tag alone, for which browsers are quick; a list of selectors is held against every cell.
-    const unwatched = [root.firstElementChild ?? root, ...root.getElementsByTagName('table')].filter(
-      (one) => !watched.has(one),
-    );
-    if (unwatched.length === 0) return;
-    for (const one of unwatched) {
-      watched.set(one, this);
-      sizes?.observe(one);
+    const strip = root?.firstElementChild;
+    if (!root || !strip) return;
+    if (!watched.has(strip)) {
+      watched.set(strip, this);
+      sizes?.observe(strip);
+      // By guess first, so that on phones nothing moves once the size is known.
+      this.#dress(root);
     }
-    // By guess first, so that on phones nothing moves once the size is known.
-    this.#dress(root);
-    // Sooner than the sizes are reported.
     this.measureInFrame();
   }
 

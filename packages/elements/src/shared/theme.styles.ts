@@ -31,6 +31,11 @@ export const themeStyles = css`
     color-scheme: dark;
   }
 
+  /* Its size tells that of the text too. */
+  .width {
+    margin-inline-end: 0.01em;
+  }
+
   .root {
     --_muted: var(--disclosure-muted, #586474);
     --_line: var(--disclosure-line, #dce2ea);
