@@ -62,7 +62,7 @@ const compactSources: Plugin = {
   name: 'compact-sources',
   enforce: 'pre',
   transform: (code: string, id: string) =>
-    /elements\/src\/.*\.ts$/.test(id) ? compactTemplates(code, id) : undefined,
+    /elements\/src\/.*\.ts(\?copy)?$/.test(id) ? compactTemplates(code, id) : undefined,
 };
 
 /**
@@ -73,7 +73,7 @@ const staticFields: Plugin = {
   name: 'static-fields',
   enforce: 'post',
   transform: (code: string, id: string) =>
-    /elements\/src\/.*\.ts$/.test(id)
+    /elements\/src\/.*\.ts(\?copy)?$/.test(id)
       ? code.replace(/\bstatic \{\s*this\.(\w+) = ([^;]*);\s*\}/g, 'static $1 = $2;')
       : undefined,
 };
@@ -87,6 +87,22 @@ const classicNamesakes: Plugin = {
     return /elements\/src\/.*\.ts$/.test(id) && existsSync(namesake)
       ? readFileSync(namesake, 'utf8')
       : undefined;
+  },
+};
+
+/**
+ * What charts and comparisons share is in the file of each: it is small, most pages have one of them at most, and a file
+ * of its own would be one more to wait for before either can begin.
+ */
+const ownCopies: Plugin = {
+  name: 'own-copies',
+  enforce: 'pre',
+  async resolveId(source, importer) {
+    if (!importer || !/[\\/](disclosure-)?comparison[\\/]|\?copy$/.test(importer)) return undefined;
+    const found = await this.resolve(source, importer.replace(/\?copy$/, ''), { skipSelf: true });
+    return found && /\/(reports\/(reports|sources-view)\.ts|(apart|by-year|cells-named)\.js)$/.test(found.id)
+      ? `${found.id}?copy`
+      : found;
   },
 };
 
@@ -105,7 +121,7 @@ export default defineConfig(({ mode }) => {
   const { entry, file } = entries[isEntry(mode) ? mode : 'module'];
   const classic = file !== entries.module.file;
   return {
-    plugins: [...(classic ? [classicNamesakes] : []), compactSources, staticFields, forPlainPages],
+    plugins: [...(classic ? [classicNamesakes] : [ownCopies]), compactSources, staticFields, forPlainPages],
     build: {
       target: 'esnext',
       outDir: 'dist/cdn',
