@@ -5,6 +5,7 @@ import { defineConfig, type Plugin } from 'vite';
 import { asciiOnly } from './scripts/ascii-only.mjs';
 import { compactTemplates } from './scripts/compact-templates.mjs';
 import { importAgain } from './scripts/import-again.mjs';
+import { keptNames } from './scripts/kept-names.mjs';
 import { spreadInChain } from './scripts/spread-in-chain.mjs';
 import { scriptName, takeAwayName } from './src/shared/script-names.js';
 
@@ -37,15 +38,16 @@ const forPlainPages: Plugin = {
         charset: classic ? 'ascii' : 'utf8',
         legalComments: 'none',
       });
-      const { code = '' } = await minify(
-        classic ? lowered : importAgain(lowered, { file: file.fileName, first: entries.module.file }),
-        {
-          module: !classic,
-          ecma: 2020,
-          compress: { passes: 2 },
-          format: { ascii_only: classic, comments: false },
-        },
-      );
+      const source = classic
+        ? lowered
+        : importAgain(lowered, { file: file.fileName, first: entries.module.file });
+      const { code = '' } = await minify(source, {
+        module: !classic,
+        ecma: 2020,
+        compress: { passes: 2 },
+        nameCache: keptNames(source),
+        format: { ascii_only: classic, comments: false },
+      });
       const spread = spreadInChain(this.parse(code));
       if (spread)
         this.error(

@@ -118,7 +118,9 @@ export class DisclosureChart extends DisclosureElement {
     const drawing = piece && this.pieces.wear(piece);
     // Does not wait for the drawing either.
     if (chart && !isWhole(chart)) this.pieces.wear(notes);
-    return html`<div class="root" lang=${language.locale} aria-busy=${this.#reports.isLoading} @slotchange=${this.#reports.look}>
+    return html`<div class="root" lang=${language.locale} aria-busy=${this.#reports.isLoading} @slotchange=${() => {
+      this.requestUpdate();
+    }}>
       <div class="width"></div>
       ${sourcesView(this.#reports, language.words)}
       ${

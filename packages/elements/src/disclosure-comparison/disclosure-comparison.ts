@@ -115,7 +115,9 @@ export class DisclosureComparison extends DisclosureElement {
     const { language } = this;
     const grid = this.#grid;
     if (!language) return html`<slot></slot>`;
-    return html`<div class="root" lang=${language.locale} aria-busy=${this.#reports.isLoading} @slotchange=${this.#reports.look}>
+    return html`<div class="root" lang=${language.locale} aria-busy=${this.#reports.isLoading} @slotchange=${() => {
+      this.requestUpdate();
+    }}>
       <div class="width"></div>
       ${sourcesView(this.#reports, language.words)}
       ${grid ? this.#comparison(grid, language) : html`<slot></slot>`}

@@ -61,18 +61,14 @@ export class Reports {
     const piece = needed && this.pieces.get(needed);
     this.#isSettled = Boolean(reports ?? piece);
     this.#leave = piece?.follow(host, this.#tell);
-    if (!piece) this.#tell(needed ? undefined : sound, needed !== undefined && this.pieces.isComing(needed));
+    if (!needed) this.#tell(sound, false);
+    else if (!piece) this.#tell(undefined, this.pieces.isComing(needed));
   }
-
-  /** There are other children: reports may be among them. */
-  readonly look = (): void => {
-    this.#host.requestUpdate();
-  };
 
   readonly #tell: Tell = (reports, isLoading, said) => {
     this.found = reports ?? this.found;
     this.isLoading = isLoading;
     this.said = said;
-    this.look();
+    this.#host.requestUpdate();
   };
 }
