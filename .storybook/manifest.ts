@@ -9,6 +9,7 @@ interface Item {
 interface Member extends Item {
   readonly kind: string;
   readonly static?: boolean;
+  readonly readonly?: boolean;
   readonly privacy?: string;
   readonly attribute?: string;
 }
@@ -36,7 +37,9 @@ export const tagsOf = ({ modules }: Manifest): readonly Tag[] =>
 
 /** What a page can set on a tag, by attribute or property. */
 export const settingsOf = ({ members = [] }: Tag): readonly Member[] =>
-  members.filter((member) => member.kind === 'field' && !member.static && member.privacy === undefined);
+  members.filter(
+    (member) => member.kind === 'field' && !member.static && !member.readonly && member.privacy === undefined,
+  );
 
 /** The words a setting takes, where it takes no others. */
 export const choicesOf = ({ type }: Item): readonly string[] =>

@@ -18,6 +18,8 @@ const needed = [
   'published-chart',
   'charts',
   'failed-view',
+  'viewers',
+  'own-sources',
 ];
 
 test.describe('a chart of the module', { tag: '@desktop' }, () => {
@@ -34,7 +36,7 @@ test.describe('a chart of the module', { tag: '@desktop' }, () => {
       const asked = await openWithModule(page, chart(attributes));
       const neededSoFar = (): readonly string[] => needed.filter((piece) => asked.includes(piece));
       await expect(drawn(page)).toBeVisible();
-      expect(neededSoFar()).toEqual([drawing]);
+      expect(neededSoFar()).toEqual([drawing, 'own-sources']);
       await page.getByText('数据表').click();
       await expect(page.locator('disclosure-chart').getByRole('table').first()).toBeVisible();
       expect(neededSoFar()).toContain('numbers-table');
@@ -45,6 +47,33 @@ test.describe('a chart of the module', { tag: '@desktop' }, () => {
       expect(watch.complaints).toEqual([]);
     });
   }
+
+  test('of the report on the page loads nothing that reads addresses, and has the report asked for once', async ({
+    page,
+    watch,
+  }) => {
+    const asked: string[] = [];
+    page.on('request', (request) => {
+      if (request.url().endsWith('.json')) asked.push(new URL(request.url()).pathname);
+    });
+    const pieces = await openWithModule(
+      page,
+      `<disclosure-chart kind="outcomes" for="report">1127 件</disclosure-chart>
+      <disclosure-report id="report" src="/data/qingxi-2023.json"></disclosure-report>`,
+    );
+    await expect(drawn(page)).toBeVisible();
+    expect(asked).toEqual(['/data/qingxi-2023.json']);
+    expect(pieces).toContain('viewers');
+    expect(pieces).not.toContain('own-sources');
+    expect(watch.complaints).toEqual([]);
+  });
+
+  test('asks for what reads its address at the same time as for its drawing', async ({ page }) => {
+    const asked = await openWithModule(page, chart('kind="outcomes"'), (piece) =>
+      piece === 'bars' || piece === 'own-sources' ? new Promise(() => undefined) : Promise.resolve(),
+    );
+    await expect.poll(() => asked).toEqual(expect.arrayContaining(['bars', 'own-sources']));
+  });
 
   test('asks for notes without waiting for the drawing', async ({ page }) => {
     let release = (): void => undefined;
@@ -81,6 +110,23 @@ test.describe('a chart of the module', { tag: '@desktop' }, () => {
       await expect(page.getByRole('alert')).toHaveCount(0);
     });
   }
+
+  test('says once that several pieces are out of reach, and tries all of them again', async ({ page }) => {
+    let isDown = true;
+    await openWithModule(page, chart('kind="outcomes"'), (piece) =>
+      isDown && (piece === 'bars' || piece === 'own-sources')
+        ? Promise.reject(new Error('out of reach'))
+        : Promise.resolve(),
+    );
+    await expect(page.getByRole('alert')).toHaveCount(1);
+    await expect(page.getByRole('alert')).toContainText('连接不上');
+    await expect(page.getByRole('status')).toBeEmpty();
+    await expect(page.getByText('1127 件')).toBeVisible();
+    isDown = false;
+    await page.getByRole('button', { name: '重试' }).click();
+    await expect(drawn(page)).toBeVisible();
+    await expect(page.getByRole('alert')).toHaveCount(0);
+  });
 
   test('answers the key that comes before what moves in its list', async ({ page }) => {
     let come = (): void => undefined;

@@ -56,9 +56,11 @@ const loadedWith = (...needed) => loadedBeside([], needed);
 /** The same on a page that shows a report. */
 const loadedBesideReport = (...needed) => loadedBeside(['interaction'], needed);
 
-// From an address, with all it takes to be drawn.
+// All it takes to be drawn.
 const flowChart = ['define/disclosure-chart', 'disclosure-chart/drawing/flow'];
 const barChart = ['define/disclosure-chart', 'disclosure-chart/drawing/bars'];
+const ofViewers = 'reports/viewers';
+const ofItsOwn = 'reports/own-sources';
 
 /** What a viewer needs of core: the forms, their layout, the check of the equations, suspects, and the sentences about these in one language. */
 const viewerPart = async () => {
@@ -88,15 +90,21 @@ const parts = {
     'disclosure-table/narrow/narrow',
   ),
   'what a reader does with a report, on top of it': loadedWith('interaction'),
-  'a chart as a flow, on top of it': loadedWith(...flowChart),
-  'a chart as a flow, beside a report': loadedBesideReport(...flowChart),
-  'a chart as bars, on top of it': loadedWith(...barChart),
-  'a chart as bars, beside a report': loadedBesideReport(...barChart),
-  'a chart of what was published, read from the prose, on top of it': loadedWith(
+  'a chart of a report on the page, as a flow': loadedBesideReport(...flowChart, ofViewers),
+  'a chart of a report on the page, as bars': loadedBesideReport(...barChart, ofViewers),
+  'a chart from an address, as a flow, beside a report': loadedBesideReport(...flowChart, ofItsOwn),
+  'a chart from an address, as bars, beside a report': loadedBesideReport(...barChart, ofItsOwn),
+  'a chart from an address, as a flow, on a page without a report': loadedWith(...flowChart, ofItsOwn),
+  'a chart from an address, as bars, on a page without a report': loadedWith(...barChart, ofItsOwn),
+  'a chart of what was published, read from the prose, on a page without a report': loadedWith(
     ...barChart,
+    ofItsOwn,
     'disclosure-chart/published-chart',
   ),
-  'a comparison, on top of it': loadedWith('define/disclosure-comparison'),
+  'a comparison from addresses, on a page without a report': loadedWith(
+    'define/disclosure-comparison',
+    ofItsOwn,
+  ),
   'core, for a viewer': viewerPart,
 };
 

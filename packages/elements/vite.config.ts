@@ -5,6 +5,7 @@ import { defineConfig, type Plugin } from 'vite';
 import { asciiOnly } from './scripts/ascii-only.mjs';
 import { compactTemplates } from './scripts/compact-templates.mjs';
 import { importAgain } from './scripts/import-again.mjs';
+import { keptNames } from './scripts/kept-names.mjs';
 import { spreadInChain } from './scripts/spread-in-chain.mjs';
 import { scriptName, takeAwayName } from './src/shared/script-names.js';
 
@@ -37,15 +38,16 @@ const forPlainPages: Plugin = {
         charset: classic ? 'ascii' : 'utf8',
         legalComments: 'none',
       });
-      const { code = '' } = await minify(
-        classic ? lowered : importAgain(lowered, { file: file.fileName, first: entries.module.file }),
-        {
-          module: !classic,
-          ecma: 2020,
-          compress: { passes: 2 },
-          format: { ascii_only: classic, comments: false },
-        },
-      );
+      const source = classic
+        ? lowered
+        : importAgain(lowered, { file: file.fileName, first: entries.module.file });
+      const { code = '' } = await minify(source, {
+        module: !classic,
+        ecma: 2020,
+        compress: { passes: 2 },
+        nameCache: keptNames(source),
+        format: { ascii_only: classic, comments: false },
+      });
       const spread = spreadInChain(this.parse(code));
       if (spread)
         this.error(
@@ -62,7 +64,7 @@ const compactSources: Plugin = {
   name: 'compact-sources',
   enforce: 'pre',
   transform: (code: string, id: string) =>
-    /elements\/src\/.*\.ts$/.test(id) ? compactTemplates(code, id) : undefined,
+    /elements\/src\/.*\.ts(\?copy)?$/.test(id) ? compactTemplates(code, id) : undefined,
 };
 
 /**
@@ -73,7 +75,7 @@ const staticFields: Plugin = {
   name: 'static-fields',
   enforce: 'post',
   transform: (code: string, id: string) =>
-    /elements\/src\/.*\.ts$/.test(id)
+    /elements\/src\/.*\.ts(\?copy)?$/.test(id)
       ? code.replace(/\bstatic \{\s*this\.(\w+) = ([^;]*);\s*\}/g, 'static $1 = $2;')
       : undefined,
 };
@@ -87,6 +89,22 @@ const classicNamesakes: Plugin = {
     return /elements\/src\/.*\.ts$/.test(id) && existsSync(namesake)
       ? readFileSync(namesake, 'utf8')
       : undefined;
+  },
+};
+
+/**
+ * What charts and comparisons share is in the file of each: it is small, most pages have one of them at most, and a file
+ * of its own would be one more to wait for before either can begin.
+ */
+const ownCopies: Plugin = {
+  name: 'own-copies',
+  enforce: 'pre',
+  async resolveId(source, importer) {
+    if (!importer || !/[\\/](disclosure-)?comparison[\\/]|\?copy$/.test(importer)) return undefined;
+    const found = await this.resolve(source, importer.replace(/\?copy$/, ''), { skipSelf: true });
+    return found && /\/(reports\/(reports|sources-view)\.ts|(apart|by-year|cells-named)\.js)$/.test(found.id)
+      ? `${found.id}?copy`
+      : found;
   },
 };
 
@@ -105,7 +123,7 @@ export default defineConfig(({ mode }) => {
   const { entry, file } = entries[isEntry(mode) ? mode : 'module'];
   const classic = file !== entries.module.file;
   return {
-    plugins: [...(classic ? [classicNamesakes] : []), compactSources, staticFields, forPlainPages],
+    plugins: [...(classic ? [classicNamesakes] : [ownCopies]), compactSources, staticFields, forPlainPages],
     build: {
       target: 'esnext',
       outDir: 'dist/cdn',

@@ -10,6 +10,7 @@ export { DisclosureTakeAway } from './disclosure-take-away/disclosure-take-away.
 export {
   DisclosureErrorEvent,
   DisclosureLoadEvent,
+  DisclosureShowEvent,
   FindingSelectEvent,
   type Failure,
 } from './disclosure-report/disclosure-report.events.js';

@@ -41,15 +41,23 @@ const neighbours = (sample: SampleReport): Markup => {
  */
 const readable = (report: Report): Markup => new Markup(writeHtml(report));
 
+/** Of the report above, which has no address that they could be given. */
+const charts = html`<h2>图示</h2>
+  <div class="charts">
+    <disclosure-chart kind="flow" for="report"></disclosure-chart>
+    <disclosure-chart kind="applicants" for="report"></disclosure-chart>
+  </div>`;
+
 /** By address where the portal keeps its data in files; as a child where the page itself brings the data. */
 const tag = (sample: SampleReport): Markup =>
   sample.id === embeddedId
-    ? html`<disclosure-report heading-level="1">
-        <script type="application/json">
-          ${jsonScript(sample.report)}
-        </script>
-        ${readable(sample.report)}
-      </disclosure-report>`
+    ? html`<disclosure-report id="report" heading-level="1">
+          <script type="application/json">
+            ${jsonScript(sample.report)}
+          </script>
+          ${readable(sample.report)}
+        </disclosure-report>
+        ${charts}`
     : html`<disclosure-report src="/data/${sample.id}.json" heading-level="1">
         ${readable(sample.report)}
       </disclosure-report>`;

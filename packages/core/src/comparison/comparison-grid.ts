@@ -4,6 +4,7 @@ import { tableIds, type TableId } from '../forms/model.js';
 import { columnsToChoose } from '../layout/layout-narrow.js';
 import { tableOf, type Report } from '../report/report.js';
 import { byYear } from '../years/by-year.js';
+import { apartBy, type Apart } from './apart.js';
 import { referenceFor } from './figure-at.js';
 import {
   formMeasures,
@@ -50,6 +51,8 @@ export interface ComparisonGrid {
   readonly column: string | undefined;
   /** In the order they are shown. */
   readonly reports: readonly Report[];
+  /** What tells them from each other. */
+  readonly apart: Apart;
   readonly columns: readonly GridHead[];
   readonly rows: readonly GridRow[];
 }
@@ -166,6 +169,7 @@ export const comparisonGrid = (given: readonly Report[], options: GridOptions = 
     figures,
     column,
     reports,
+    apart: apartBy(reports),
     ...(by === 'years' ? yearsGrid : bodiesGrid)(reports, compared()),
   };
 };

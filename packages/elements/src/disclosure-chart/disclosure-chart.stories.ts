@@ -1,13 +1,16 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import { html } from 'lit';
+import { renderTag } from '../../../../.storybook/render-tag.js';
 import { withValue } from '@disclosure-report/core';
 import '../define/disclosure-chart.js';
+import '../define/disclosure-report.js';
 import { bodies, bodiesOverYears, years } from '../../test/fixtures/comparisons.js';
 import { form2019, missingTables, sound, transposed } from '../../test/fixtures/reports.js';
 import { json, never, notFound, serving } from '../../test/support/serving.js';
 import type { DisclosureChart } from './disclosure-chart.js';
 
 type Args = Partial<
-  Pick<DisclosureChart, 'reports' | 'src' | 'kind' | 'locale' | 'i18n' | 'theme' | 'size'> &
+  Pick<DisclosureChart, 'reports' | 'for' | 'src' | 'kind' | 'locale' | 'i18n' | 'theme' | 'size'> &
     Record<'slot:', string>
 >;
 
@@ -84,6 +87,32 @@ export const Phone: Story = { globals: { viewport: { value: 'mobile1' } } };
 export const OutcomesOnPhone: Story = {
   args: { kind: 'outcomes' },
   globals: { viewport: { value: 'mobile1' } },
+};
+
+/** Of the report that stands beside it: asked for once, read once, and drawn anew when it changes. */
+export const BesideItsReport: Story = {
+  args: { reports: undefined, for: 'report-beside' },
+  render: (args) =>
+    html`${renderTag(tag, args)}<hr /><disclosure-report
+        id="report-beside"
+        .report=${sound}
+        .locale=${args.locale}
+      ></disclosure-report>`,
+};
+
+/** Several viewers, each of a year of its own. */
+export const BesideSeveralReports: Story = {
+  args: { reports: undefined, for: 'year-0 year-1 year-2 year-3', kind: 'outcomes' },
+  render: (args) =>
+    html`${renderTag(tag, args)}${years.map(
+      (report, place) =>
+        html`<hr /><disclosure-report id="year-${place}" .report=${report} .locale=${args.locale} checks="off"></disclosure-report>`,
+    )}`,
+};
+
+/** No viewer has the id: what the tag holds stays. */
+export const ForNobody: Story = {
+  args: { reports: undefined, for: 'nobody', 'slot:': '全年收到申请 1114 件。' },
 };
 
 /** From an address. */

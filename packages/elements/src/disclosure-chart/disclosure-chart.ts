@@ -8,7 +8,7 @@ import {
   type Report,
 } from '@disclosure-report/core';
 import { zhHansCharts } from '@disclosure-report/core/messages/zh-Hans/charts.js';
-import { ReportsController } from '../reports/reports-controller.js';
+import { Reports } from '../reports/reports.js';
 import { sourcesView } from '../reports/sources-view.js';
 import { controlsStyles } from '../shared/controls.styles.js';
 import { DisclosureElement } from '../shared/disclosure-element.js';
@@ -27,7 +27,8 @@ import { pictureView } from './view/picture-view.js';
 /**
  * A chart of what a report says, with the same in words, as a list to go through by keyboard, and as a table.
  * What is missing is not drawn, and said to be missing.
- * Takes the reports from its property, the addresses in `src`, or scripts of JSON among its children.
+ * Takes the reports from its property, from viewers on the page (`for`), the addresses in `src`, or scripts of JSON among
+ * its children.
  * @element disclosure-chart
  * @slot - What to show where scripts do not run; stays visible until there is something to draw.
  * @csspart title - What the chart shows, and of which year.
@@ -46,6 +47,7 @@ export class DisclosureChart extends DisclosureElement {
 
   static override properties: PropertyDeclarations = {
     reports: { attribute: false },
+    for: {},
     src: {},
     kind: {},
   };
@@ -53,13 +55,16 @@ export class DisclosureChart extends DisclosureElement {
   /** The reports to draw, the latest where there is room for one; they win over every other source. */
   reports: readonly Report[] | undefined;
 
+  /** Ids of `<disclosure-report>` in the same document or shadow root, parted by spaces: what they show, also when it changes. */
+  for: string | undefined;
+
   /** Addresses of reports, parted by spaces or as a list in JSON; each a report, a list of them, or a page. */
   src: string | undefined;
 
   /** From requests to outcomes, outcomes over years, who asked, or what was published. */
   kind: ChartKind = 'flow';
 
-  readonly #sources = new ReportsController(this);
+  readonly #reports = new Reports(this, this.pieces);
   /** `undefined` before the first layout. */
   #frame: TextFrame | undefined;
   #chart: Chart | undefined;
@@ -73,9 +78,9 @@ export class DisclosureChart extends DisclosureElement {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
-    if (changed.has('src') || changed.has('reports') || !this.hasUpdated) this.#sources.start();
+    this.#reports.renew(changed);
     const { kind } = this;
-    const { reports } = this.#sources;
+    const { found: reports } = this.#reports;
     if (this.#charted === reports && this.#chart?.kind === kind) return;
     this.#charted = reports;
     this.#pointing?.reset();
@@ -115,9 +120,11 @@ export class DisclosureChart extends DisclosureElement {
     const drawing = piece && this.pieces.wear(piece);
     // Does not wait for the drawing either.
     if (chart && !isWhole(chart)) this.pieces.wear(notes);
-    return html`<div class="root" lang=${language.locale} aria-busy=${this.#sources.isLoading}>
+    return html`<div class="root" lang=${language.locale} aria-busy=${this.#reports.isLoading} @slotchange=${() => {
+      this.requestUpdate();
+    }}>
       <div class="width"></div>
-      ${sourcesView(this.#sources, this.pieces, language.words)}
+      ${sourcesView(this.#reports, language.words)}
       ${
         chart && frame && catalogue && drawing
           ? this.#figure(drawing, { chart, frame, catalogue })

@@ -1,6 +1,9 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import { html } from 'lit';
+import { renderTag } from '../../../../.storybook/render-tag.js';
 import { cellsOfReport } from '@disclosure-report/core';
 import '../define/disclosure-comparison.js';
+import '../define/disclosure-report.js';
 import { bodies, provinces, years } from '../../test/fixtures/comparisons.js';
 import { sound } from '../../test/fixtures/reports.js';
 import { json, never, notFound, serving } from '../../test/support/serving.js';
@@ -9,7 +12,7 @@ import type { DisclosureComparison } from './disclosure-comparison.js';
 type Args = Partial<
   Pick<
     DisclosureComparison,
-    'reports' | 'src' | 'by' | 'figures' | 'column' | 'cells' | 'locale' | 'i18n' | 'theme' | 'size'
+    'reports' | 'for' | 'src' | 'by' | 'figures' | 'column' | 'cells' | 'locale' | 'i18n' | 'theme' | 'size'
   > &
     Record<'slot:', string>
 >;
@@ -85,6 +88,21 @@ export const LargePrint: Story = { args: { reports: bodies, size: 'large' } };
 export const Phone: Story = { args: { reports: bodies }, globals: { viewport: { value: 'mobile1' } } };
 
 export const YearsOnPhone: Story = { globals: { viewport: { value: 'mobile1' } } };
+
+/** Of the viewers on the page, each of a year of its own. */
+export const BesideItsReports: Story = {
+  args: { reports: undefined, for: 'compared-0 compared-1 compared-2 compared-3' },
+  render: (args) =>
+    html`${renderTag(tag, args)}${years.map(
+      (report, place) =>
+        html`<hr /><disclosure-report
+              id="compared-${place}"
+              .report=${report}
+              .locale=${args.locale}
+              checks="off"
+            ></disclosure-report>`,
+    )}`,
+};
 
 /** Two addresses, of which one does not answer: the other is shown. */
 export const OneNotFound: Story = {

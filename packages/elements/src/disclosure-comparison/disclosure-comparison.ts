@@ -11,7 +11,7 @@ import {
   type SortKey,
 } from '@disclosure-report/core';
 import type { Language } from '../language/language.js';
-import { ReportsController } from '../reports/reports-controller.js';
+import { Reports } from '../reports/reports.js';
 import { sourcesView } from '../reports/sources-view.js';
 import { controlsStyles } from '../shared/controls.styles.js';
 import { DisclosureElement } from '../shared/disclosure-element.js';
@@ -31,7 +31,8 @@ const explainedGaps = ['cellsBlank', 'tableMissing', 'notComparable'] as const;
 /**
  * Several years of one body side by side with what changed, or several bodies one below the other, sorted by any
  * column. What is missing stays missing; what two forms count differently is not compared.
- * Takes the reports from its property, the addresses in `src`, or scripts of JSON among its children.
+ * Takes the reports from its property, from viewers on the page (`for`), the addresses in `src`, or scripts of JSON among
+ * its children.
  * @element disclosure-comparison
  * @slot - What to show where scripts do not run; stays visible until there is something to compare.
  * @csspart choices - What is compared, and of whom.
@@ -49,6 +50,7 @@ export class DisclosureComparison extends DisclosureElement {
 
   static override properties: PropertyDeclarations = {
     reports: { attribute: false },
+    for: {},
     src: {},
     by: {},
     figures: {},
@@ -58,6 +60,9 @@ export class DisclosureComparison extends DisclosureElement {
 
   /** The reports to compare; they win over every other source. */
   reports: readonly Report[] | undefined;
+
+  /** Ids of `<disclosure-report>` in the same document or shadow root, parted by spaces: what they show, also when it changes. */
+  for: string | undefined;
 
   /** Addresses of reports, parted by spaces or as a list in JSON; each a report, a list of them, or a page. */
   src: string | undefined;
@@ -74,7 +79,7 @@ export class DisclosureComparison extends DisclosureElement {
   /** Only these cells, or groups of rows, in this order, in place of a choice. */
   cells: readonly CellAddress[] | undefined;
 
-  readonly #sources = new ReportsController(this);
+  readonly #reports = new Reports(this, this.pieces);
   #compared: readonly Report[] | undefined;
   #grid: ComparisonGrid | undefined;
   #sorting: Sorting | undefined;
@@ -83,8 +88,8 @@ export class DisclosureComparison extends DisclosureElement {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
-    if (changed.has('src') || changed.has('reports') || !this.hasUpdated) this.#sources.start();
-    const { reports } = this.#sources;
+    this.#reports.renew(changed);
+    const { found: reports } = this.#reports;
     const differs = (['by', 'figures', 'column', 'cells'] as const).some((name) => changed.has(name));
     if (reports === this.#compared && !differs) return;
     this.#compared = reports;
@@ -110,9 +115,11 @@ export class DisclosureComparison extends DisclosureElement {
     const { language } = this;
     const grid = this.#grid;
     if (!language) return html`<slot></slot>`;
-    return html`<div class="root" lang=${language.locale} aria-busy=${this.#sources.isLoading}>
+    return html`<div class="root" lang=${language.locale} aria-busy=${this.#reports.isLoading} @slotchange=${() => {
+      this.requestUpdate();
+    }}>
       <div class="width"></div>
-      ${sourcesView(this.#sources, this.pieces, language.words)}
+      ${sourcesView(this.#reports, language.words)}
       ${grid ? this.#comparison(grid, language) : html`<slot></slot>`}
     </div>`;
   }

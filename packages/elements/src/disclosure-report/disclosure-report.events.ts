@@ -1,2 +1,7 @@
 export { FindingSelectEvent } from './interaction/finding-select.js';
-export { DisclosureErrorEvent, DisclosureLoadEvent, type Failure } from './source/source.events.js';
+export {
+  DisclosureErrorEvent,
+  DisclosureLoadEvent,
+  DisclosureShowEvent,
+  type Failure,
+} from './source/source.events.js';

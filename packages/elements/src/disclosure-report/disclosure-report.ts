@@ -10,8 +10,9 @@ import { checksStyles } from './checks.styles.js';
 import { reportStyles } from './disclosure-report.styles.js';
 import type { Interaction } from './interaction/interaction.js';
 import { narrowReport, reportInteraction } from './report-pieces.js';
-import { eventOf, type Loaded } from './source/outcome.js';
+import type { Loaded } from './source/outcome.js';
 import { hasPublishedContent } from './source/published-content.js';
+import { DisclosureShowEvent } from './source/source.events.js';
 import { SourceController, type SourceState } from './source/source-controller.js';
 import { checksView } from './view/checks-view.js';
 import { glanceView } from './view/glance-view.js';
@@ -58,6 +59,7 @@ const sources = ['src', 'report', 'notes'] as const;
  * @cssprop [--disclosure-warning] - Warnings; `--disclosure-warning-ground` is what they stand on.
  * @cssprop [--disclosure-success] - The sign that everything adds up.
  * @fires {DisclosureLoadEvent} disclosure-load - A report was read from `src` or from the children.
+ * @fires {DisclosureShowEvent} disclosure-show - What it shows (`shown`) is another report, or none any more.
  * @fires {DisclosureErrorEvent} disclosure-error - A source could not be shown; says why.
  * @fires {CellSelectEvent} cell-select - The reader asked about a cell; cancelable.
  * @fires {FindingSelectEvent} finding-select - The reader asked to see a finding's cells; cancelable.
@@ -104,18 +106,18 @@ export class DisclosureReport extends DisclosureElement {
   /** Leaves out rows in which everything is 0. */
   nonZero = false;
 
-  readonly #source = new SourceController(this, {
-    onStart: () => {
-      this.#fetchPieces();
-    },
-    onOutcome: (outcome) => {
-      /** @internal */
-      this.dispatchEvent(eventOf(outcome));
-    },
+  readonly #source = new SourceController(this, () => {
+    this.#fetchPieces();
   });
   #loaded: Loaded | undefined;
   #checked: Checked | undefined;
   #interaction: Interaction | undefined;
+  #shown: Report | null | undefined;
+
+  /** The report it shows, whatever its source: `null` where there is none to show, `undefined` while that is not known. */
+  get shown(): Report | null | undefined {
+    return this.#shown;
+  }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
@@ -144,6 +146,13 @@ export class DisclosureReport extends DisclosureElement {
 
   protected override updated(changed: PropertyValues<this>): void {
     super.updated(changed);
+    const { kind } = this.#source.state;
+    const before = this.#shown;
+    this.#shown = this.#loaded?.report ?? (kind === 'failed' || kind === 'empty' ? null : undefined);
+    if (this.#shown !== before) {
+      /** @internal */
+      this.dispatchEvent(new DisclosureShowEvent(this.#shown));
+    }
     // A finding may be one that only all rules together find.
     if (this.#loaded && (!this.#checked || this.#checked.whole)) {
       this.#interaction?.attention.arrive(this.#checked?.whole?.result.findings ?? []);

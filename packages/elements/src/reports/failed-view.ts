@@ -1,9 +1,15 @@
 import { html, type TemplateResult } from 'lit';
+import type { Failure } from '../disclosure-report/source/source.events.js';
 import { reasonOf } from '../disclosure-report/view/state-view.js';
 import type { Words } from '../language/words.js';
 import { icon } from '../shared/icon.js';
 import { failedStyles } from './failed.styles.js';
-import type { FailedSource } from './reports-controller.js';
+
+/** A report that could not be read, and the address where it should have been. */
+export interface FailedSource {
+  readonly failure: Failure;
+  readonly address?: string;
+}
 
 export const styles = [failedStyles];
 

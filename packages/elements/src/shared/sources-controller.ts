@@ -23,7 +23,6 @@ export abstract class SourcesController<Host extends SourcesHost> implements Rea
 
   constructor(host: Host) {
     this.host = host;
-    host.addController(this);
   }
 
   /** What the element was given as a property. */

@@ -1,19 +1,12 @@
 import { html, nothing } from 'lit';
-import {
-  apartBy,
-  type Apart,
-  type ComparisonGrid,
-  type GridHead,
-  type Locale,
-  type Report,
-} from '@disclosure-report/core';
+import type { Apart, ComparisonGrid, GridHead, Locale, Report } from '@disclosure-report/core';
 import type { ComparisonWords } from '../words.js';
 
 /** What the reports of a comparison are called by: what it is of, and what else tells them apart. */
-export const calledBy = ({ by, reports }: ComparisonGrid): Apart => {
-  const { body, year } = apartBy(reports);
-  return { body: by === 'bodies' || body, year: by === 'years' || year };
-};
+export const calledBy = ({ by, apart }: ComparisonGrid): Apart => ({
+  body: by === 'bodies' || apart.body,
+  year: by === 'years' || apart.year,
+});
 
 export interface HeadContext {
   readonly words: ComparisonWords;

@@ -1,7 +1,7 @@
 import { SourcesController, type SourcesHost } from '../../shared/sources-controller.js';
 import { fetchReport } from './fetch-report.js';
 import { readPublished } from './read-published.js';
-import { outcomeOf, type Loaded, type Outcome } from './outcome.js';
+import { eventOf, outcomeOf, type Loaded, type Outcome } from './outcome.js';
 import { hasPublishedContent } from './published-content.js';
 import type { Failure } from './source.events.js';
 
@@ -21,21 +21,17 @@ interface Host extends SourcesHost {
   readonly provenance: Loaded['provenance'];
 }
 
-interface Follower {
-  /** Something is on its way that takes time. */
-  readonly onStart: () => void;
-  readonly onOutcome: (outcome: Outcome) => void;
-}
-
 /** Finds the report to show: the property, else `src`, else a script of JSON or published tables among the children. */
 export class SourceController extends SourcesController<Host> {
   state: SourceState = { kind: 'reading' };
-  readonly #follow: Follower;
+  /** Something is on its way that takes time. */
+  readonly #onStart: () => void;
   #sight: IntersectionObserver | undefined;
 
-  constructor(host: Host, follow: Follower) {
+  constructor(host: Host, onStart: () => void) {
     super(host);
-    this.#follow = follow;
+    this.#onStart = onStart;
+    host.addController(this);
   }
 
   protected get given(): unknown {
@@ -51,10 +47,7 @@ export class SourceController extends SourcesController<Host> {
     const { notes, provenance } = this.host;
     const outcome = outcomeOf(report, document.baseURI);
     if ('loaded' in outcome) this.#show({ kind: 'ready', loaded: { ...outcome.loaded, notes, provenance } });
-    else {
-      this.#show({ kind: 'failed', failure: outcome.failure, visible: true });
-      this.#follow.onOutcome(outcome);
-    }
+    else this.#tell(outcome, true);
   }
 
   protected rest(): void {
@@ -64,7 +57,7 @@ export class SourceController extends SourcesController<Host> {
   protected fetchFrom(src: string, signal: AbortSignal): void {
     this.#show({ kind: 'loading' });
     const fetch = (): void => {
-      this.#follow.onStart();
+      this.#onStart();
       void this.#settle(fetchReport(src, signal, outcomeOf), signal, true);
     };
     if (this.host.loading === 'lazy') this.#whenNear(fetch);
@@ -74,10 +67,10 @@ export class SourceController extends SourcesController<Host> {
   protected readChildren(signal: AbortSignal): void {
     const script = this.host.querySelector(':scope > script[type="application/json"]');
     if (script) {
-      void this.#settle(Promise.resolve(outcomeOf(script.textContent, document.baseURI)), signal, true);
+      void this.#settle(outcomeOf(script.textContent, document.baseURI), signal, true);
     } else if (hasPublishedContent(this.host)) {
       if (!this.hasResult) this.rest();
-      this.#follow.onStart();
+      this.#onStart();
       void this.#settle(readPublished(this.host), signal, false);
     } else this.#show({ kind: 'empty' });
   }
@@ -101,15 +94,18 @@ export class SourceController extends SourcesController<Host> {
     this.#sight = sight;
   }
 
-  async #settle(reading: Promise<Outcome>, signal: AbortSignal, visible: boolean): Promise<void> {
+  async #settle(reading: Outcome | Promise<Outcome>, signal: AbortSignal, visible: boolean): Promise<void> {
     const outcome = await reading;
-    if (signal.aborted) return;
+    if (!signal.aborted) this.#tell(outcome, visible);
+  }
+
+  #tell(outcome: Outcome, visible: boolean): void {
     this.#show(
       'loaded' in outcome
         ? { kind: 'ready', loaded: outcome.loaded }
         : { kind: 'failed', failure: outcome.failure, visible },
     );
-    this.#follow.onOutcome(outcome);
+    this.host.dispatchEvent(eventOf(outcome));
   }
 
   #show(state: SourceState): void {

@@ -35,9 +35,22 @@ export class DisclosureLoadEvent extends Event {
   }
 }
 
+/** What the element shows is another report, or none any more, whatever its source. */
+export class DisclosureShowEvent extends Event {
+  static readonly type = 'disclosure-show';
+  /** `null` where there is none to show, `undefined` while that is not known. */
+  readonly report: Report | null | undefined;
+
+  constructor(report: Report | null | undefined) {
+    super(DisclosureShowEvent.type, { bubbles: true, composed: true });
+    this.report = report;
+  }
+}
+
 declare global {
   interface GlobalEventHandlersEventMap {
     'disclosure-error': DisclosureErrorEvent;
     'disclosure-load': DisclosureLoadEvent;
+    'disclosure-show': DisclosureShowEvent;
   }
 }
