@@ -25,8 +25,7 @@ export const en: InteractionWords = {
   takeAwayUnreachable:
     'Downloads could not be loaded: the network is down, or the site lacks the script file for them.',
   otherFindings: (count) => `${counted(count, 'other point')} to look at`,
-  rulesUnreachable:
-    'Only the equations were checked: the other rules could not be loaded; the network is down, or the site lacks the script file for them.',
+  rulesUnreachable: 'Only the equations were checked: the file of the other rules could not be loaded.',
   checkedBy: (version, rules, hash) =>
     `Checked automatically by disclosure-report ${version} with ${rules} rules; SHA-256 of the data ${hash}…`,
   hiddenRows: (count) => `${counted(count, 'row')} of nothing but 0 left out.`,
