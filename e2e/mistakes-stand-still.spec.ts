@@ -50,33 +50,53 @@ const isSeenMeanwhile = async (page: Page, way: string): Promise<void> => {
 
 const finding = (page: Page) => page.locator('disclosure-report [part="finding"]');
 
+/** Opens a page on which all that is late comes one after the other, and tells how far anything was moved. */
+const shiftWhileTold = async (
+  page: Page,
+  width: number,
+  markup: string,
+  isSeen: () => Promise<void>,
+): Promise<number | undefined> => {
+  await page.setViewportSize({ width, height: 800 });
+  await page.addInitScript(countShifts);
+  const signals = { interaction: signal(), 'every-rule': signal(), sentences: signal() };
+  const nameOf = lateOnes();
+  await openWithModule(page, `<h1>清溪区人民政府</h1>${markup}`, (piece) => {
+    const name = nameOf(piece);
+    return name ? signals[name].given : Promise.resolve();
+  });
+  for (const name of late) {
+    await isSeen();
+    signals[name].give();
+    await atRest(page);
+  }
+  await drawnReport(page);
+  await expect(page.locator('[part="checks"] summary').first()).toBeVisible();
+  await expect(page.locator('disclosure-report .skeleton')).toHaveCount(0);
+  await atRest(page);
+  return shiftSoFar(page);
+};
+
 for (const width of [320, 768, 1440]) {
   for (const locale of ['zh-Hans', 'en'] as const) {
     for (const [way, markup] of Object.entries(ways)) {
       test(`nothing moves at ${width} px in ${locale} while mistakes from ${way} are told`, {
         tag: '@desktop',
       }, async ({ page }) => {
-        await page.setViewportSize({ width, height: 800 });
-        await page.addInitScript(countShifts);
-        const signals = { interaction: signal(), 'every-rule': signal(), sentences: signal() };
-        const nameOf = lateOnes();
-        const around = `<h1>白鹭镇人民政府</h1>${await markup(page, faultyReport, locale)}`;
-        await openWithModule(page, around, (piece) => {
-          const name = nameOf(piece);
-          return name ? signals[name].given : Promise.resolve();
-        });
-        for (const name of late) {
-          await isSeenMeanwhile(page, way);
-          signals[name].give();
-          await atRest(page);
-        }
-        await drawnReport(page);
+        const shift = await shiftWhileTold(page, width, await markup(page, faultyReport, locale), () =>
+          isSeenMeanwhile(page, way),
+        );
+        expect(shift).toBe(0);
         await expect(finding(page).first()).toBeVisible();
-        await expect(page.locator('disclosure-report .skeleton')).toHaveCount(0);
-        await atRest(page);
-        expect(await shiftSoFar(page)).toBe(0);
       });
     }
+
+    test(`nor at ${width} px in ${locale} while nothing is found in a report that is there at once`, {
+      tag: '@desktop',
+    }, async ({ page }) => {
+      const markup = await asJson(page, 'ziran-2023', `locale="${locale}"`);
+      expect(await shiftWhileTold(page, width, markup, () => drawnReport(page))).toBe(0);
+    });
   }
 }
 

@@ -11,10 +11,10 @@ export const en: InteractionWords = {
   showCells: 'Show both sides',
   showCellsOf: (label, finding) => `${label}: ${finding}`,
   moreFindings: (count) => counted(count, 'more point'),
-  notAssessable: (count) => `${counted(count, 'check')} not possible for want of data`,
+  notAssessable: (count) => `Data missing for ${counted(count, 'check')}`,
   readingNotes: (count) => `${counted(count, 'remark')} on how the original was read`,
   cellHint:
-    'Choose a figure (or reach it with the arrow keys and press Enter) to see what it means, how it comes about, what was checked and where it was printed.',
+    'Choose a figure (or press Enter on it) to see what it means, what was checked and where it was printed.',
   tools: 'View',
   nonZero: 'Only non-zero rows',
   fullTables: 'Full tables',
