@@ -1,13 +1,7 @@
 import type { Page } from '@playwright/test';
 import { writeHtml } from '@disclosure-report/documents/write/html.js';
 import { drawnReport, expect, publishedReport, test } from './portal.js';
-
-declare global {
-  interface Window {
-    /** How far each layout shift moved what was in view. */
-    shifts?: number[];
-  }
-}
+import { countShifts, shiftSoFar } from './shifts.js';
 
 const script = '/assets/disclosure-report.iife.js';
 
@@ -15,16 +9,8 @@ const script = '/assets/disclosure-report.iife.js';
 const footer = '<footer><p>主办：清溪区人民政府办公室</p></footer>';
 
 /** How far what the reader had in view was moved, as browsers count it, while the page came to rest. */
-const shiftOf = async (page: Page, markup: string): Promise<number> => {
-  await page.addInitScript(() => {
-    const shifts: number[] = [];
-    Object.assign(window, { shifts });
-    new PerformanceObserver((list) => {
-      for (const entry of list.getEntries()) {
-        if ('value' in entry && typeof entry.value === 'number') shifts.push(entry.value);
-      }
-    }).observe({ type: 'layout-shift', buffered: true });
-  });
+const shiftOf = async (page: Page, markup: string): Promise<number | undefined> => {
+  await page.addInitScript(countShifts);
   await page.route('**/page.html', (route) =>
     route.fulfill({ contentType: 'text/html; charset=utf-8', body: markup }),
   );
@@ -38,7 +24,7 @@ const shiftOf = async (page: Page, markup: string): Promise<number> => {
   await page.goto('/page.html');
   await drawnReport(page);
   await page.waitForLoadState('networkidle');
-  return page.evaluate(() => (window.shifts ?? []).reduce((sum, shift) => sum + shift, 0));
+  return shiftSoFar(page);
 };
 
 const around = (head: string, content: string): string =>

@@ -1,37 +1,7 @@
 import type { Page } from '@playwright/test';
-import { openWithModule } from './module.js';
-import { atRest, drawnReport, expect, faultyReport, publishedReport, test } from './portal.js';
-
-const asJson = async (page: Page, id: string, attributes = ''): Promise<string> => {
-  const json = JSON.stringify(await publishedReport(page, id)).replaceAll('<', '\\u003c');
-  return `<disclosure-report ${attributes}><script type="application/json">${json}</script></disclosure-report><footer>主办</footer>`;
-};
-
-/** Something a piece can be made to wait for. */
-const signal = () => {
-  let give = (): void => undefined;
-  const given = new Promise<void>((resolve) => (give = resolve));
-  return { given, give };
-};
-
-const never = (): Promise<void> => Promise.reject(new Error('out of reach'));
-
-/** Adds up how far what the reader has in view is moved, as browsers count it. */
-const countShifts = (): void => {
-  Object.assign(window, { shift: 0 });
-  new PerformanceObserver((list) => {
-    for (const entry of list.getEntries()) {
-      if ('value' in entry && typeof entry.value === 'number')
-        Object.assign(window, { shift: (window.shift ?? 0) + entry.value });
-    }
-  }).observe({ type: 'layout-shift' });
-};
-
-declare global {
-  interface Window {
-    shift?: number;
-  }
-}
+import { asJson, never, openWithModule, signal } from './module.js';
+import { atRest, drawnReport, expect, faultyReport, test } from './portal.js';
+import { countShifts, shiftSoFar } from './shifts.js';
 
 const verdict = (page: Page) =>
   page
@@ -70,7 +40,7 @@ test('what comes later takes the room that was left for it, and the keys work th
   await page.evaluate(countShifts);
   come();
   await expect(tools(page)).toBeVisible();
-  expect(await page.evaluate(() => window.shift)).toBeLessThan(0.01);
+  expect(await shiftSoFar(page)).toBeLessThan(0.01);
   const rows = page.locator('disclosure-report disclosure-table[table="requests"] tbody tr:has(td)');
   await rows.first().locator('td').first().focus();
   await page.keyboard.press('ArrowDown');
@@ -101,9 +71,9 @@ test('a key that comes before what answers it is answered then', async ({ page }
   await expect(firstCells(page).nth(1)).toBeFocused();
 });
 
-test('so is a question about a marked cell', async ({ page }) => {
-  const come = await unanswered(page, faultyReport);
-  await page.locator('disclosure-report td.error').first().click();
+test('so is a question about a cell', async ({ page }) => {
+  const come = await unanswered(page, 'ziran-2023');
+  await firstCells(page).first().click();
   come();
   await expect(page.locator('disclosure-cell')).toBeVisible();
 });
@@ -118,8 +88,8 @@ test('so is a link to a cell', async ({ page }) => {
 });
 
 test('whoever went on before there was an answer is not called back @desktop', async ({ page }) => {
-  const come = await unanswered(page, faultyReport);
-  await page.locator('disclosure-report td.error').first().click();
+  const come = await unanswered(page, 'ziran-2023');
+  await firstCells(page).first().click();
   await page.mouse.wheel(0, 300);
   await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(300);
   come();
@@ -146,7 +116,7 @@ for (const width of [320, 768, 1440]) {
       give();
       await expect(page.locator('disclosure-report [part="tools"]')).toBeAttached();
       await atRest(page);
-      expect(await page.evaluate(() => window.shift)).toBe(0);
+      expect(await shiftSoFar(page)).toBe(0);
     });
   }
 }
@@ -166,7 +136,7 @@ for (const last of ['every-rule', 'zh-Hans']) {
     give();
     await expect(page.locator('disclosure-report [part="checks"] summary')).toBeVisible();
     await atRest(page);
-    expect(await page.evaluate(() => window.shift)).toBe(0);
+    expect(await shiftSoFar(page)).toBe(0);
   });
 }
 
@@ -180,7 +150,7 @@ test('a phone shows nothing of a table before it knows how to draw it there @pho
   await page.evaluate(countShifts);
   come();
   await drawnReport(page);
-  expect(await page.evaluate(() => window.shift)).toBe(0);
+  expect(await shiftSoFar(page)).toBe(0);
   await expect(page.locator('disclosure-report table.phone').first()).toBeVisible();
 });
 

@@ -22,6 +22,8 @@ export interface ChartCatalogue {
   /** What one of several reports says, and what there was most of. */
   readonly report: (report: string, whole: string | undefined, most: string) => string;
   readonly says: (name: string, values: string) => string;
+  /** Whose the values are, after all of them. */
+  readonly inTurn: (said: string, reports: string) => string;
   readonly unknown: string;
 
   /** To take the picture away as a file. */

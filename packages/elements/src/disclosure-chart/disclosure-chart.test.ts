@@ -42,13 +42,29 @@ describe('<disclosure-chart>', () => {
     expect((await tableRowsOf(element))[0]).to.deep.equal(['予以公开', '539', '431', '485', '539']);
   });
 
-  it('shows the name of each body once, and says it with each of its numbers', async () => {
+  it('shows the name of each body once, and says all of them after what is seen of a part', async () => {
     const element = await mountChart('outcomes', bodies);
-    const [name = ''] = textsOf(element).map(textOf);
     const [first] = optionsOf(element);
+    const names = bodies.map(({ body }) => body.name).join('、');
     expect(textOf(first)).to.match(/^予以公开：[\d,]+（\d+%）、/);
-    expect(textOf(first)).not.to.contain(name);
-    expect(first?.getAttribute('aria-label')).to.contain(`予以公开：${name} `);
+    expect(first?.getAttribute('aria-label')).to.equal(`${textOf(first)}，依次为${names}`);
+    const [english] = optionsOf(await mountChart('outcomes', bodies, { locale: 'en' }));
+    const inEnglish = bodies.map(({ body }) => body.name).join(', ');
+    expect(english?.getAttribute('aria-label')).to.equal(
+      `${textOf(english)}, for ${inEnglish} in this order`,
+    );
+  });
+
+  it('is called by what is seen, part for part', async () => {
+    for (const [kind, reports] of [
+      ['outcomes', bodies],
+      ['outcomes', years],
+      ['applicants', [sound]],
+      ['flow', [sound]],
+    ] as const) {
+      for (const option of optionsOf(await mountChart(kind, reports)))
+        expect(option.getAttribute('aria-label')).to.contain(textOf(option));
+    }
   });
 
   it('draws who asked, and the same as a table with shares', async () => {

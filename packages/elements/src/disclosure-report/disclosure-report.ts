@@ -5,7 +5,7 @@ import type { Language } from '../language/language.js';
 import type { Words } from '../language/words.js';
 import { DisclosureElement } from '../shared/disclosure-element.js';
 import { themeStyles } from '../shared/theme.styles.js';
-import { checked, everyRule, statedIn, type Checked } from './checking/checking.js';
+import { checked, everyRule, type Checked } from './checking/checking.js';
 import { checksStyles } from './checks.styles.js';
 import { reportStyles } from './disclosure-report.styles.js';
 import type { Interaction } from './interaction/interaction.js';
@@ -14,7 +14,7 @@ import type { Loaded } from './source/outcome.js';
 import { hasPublishedContent } from './source/published-content.js';
 import { DisclosureShowEvent } from './source/source.events.js';
 import { SourceController, type SourceState } from './source/source-controller.js';
-import { checksView } from './view/checks-view.js';
+import { checksView, isLong } from './view/checks-view.js';
 import { glanceView } from './view/glance-view.js';
 import { headView } from './view/head-view.js';
 import { proseView } from './view/prose-view.js';
@@ -153,9 +153,9 @@ export class DisclosureReport extends DisclosureElement {
       /** @internal */
       this.dispatchEvent(new DisclosureShowEvent(this.#shown));
     }
-    // A finding may be one that only all rules together find.
-    if (this.#loaded && (!this.#checked || this.#checked.whole)) {
-      this.#interaction?.attention.arrive(this.#checked?.whole?.result.findings ?? []);
+    // A finding may be one that only all rules together find; where they are out of reach, there are the cells.
+    if (this.#hasTables && !this.pieces.isComing(everyRule)) {
+      this.#interaction?.attention.arrive(this.#checked?.whole?.result.findings);
     }
   }
 
@@ -165,8 +165,11 @@ export class DisclosureReport extends DisclosureElement {
 
   protected override render(): TemplateResult {
     const { language } = this;
-    if (!language) return html`<slot></slot>`;
     const { state } = this.#source;
+    // Whatever happens, the page's own content stays until there is a report in its place.
+    const outline =
+      (state.kind === 'loading' || this.#loaded) && !hasPublishedContent(this) ? skeletonView() : nothing;
+    if (!language) return html`${outline}<slot></slot>`;
     return html`<div class="root" lang=${language.locale} aria-busy=${state.kind === 'loading'}>
       <div class="width"></div>
       <slot name="header"></slot>
@@ -176,9 +179,9 @@ export class DisclosureReport extends DisclosureElement {
         (problems) => this.everything && reportInteraction.value?.problemsView(problems, this.everything),
       )}</div>
       ${
-        this.#loaded && !this.#isShapeless
+        this.#loaded && !this.#isShapeless(language)
           ? this.#page(this.#loaded, language)
-          : this.#waiting(state, language.words)
+          : html`${this.#retryView(state, language.words)}${outline}<slot></slot>`
       }
       <slot name="footer"></slot>
     </div>`;
@@ -207,22 +210,33 @@ export class DisclosureReport extends DisclosureElement {
    * While it is not known how a table is drawn where there is little room, or without its rows of zeros, or how large the
    * tools and the links of large print are. What is in view stays there meanwhile.
    */
-  get #isShapeless(): boolean {
+  #isShapeless(language: Language): boolean {
     if (this.renderRoot.querySelector('article')) return false;
     const used = this.nonZero || this.size ? [reportInteraction, tableInteraction] : [];
-    return this.pieces.isComing(narrowReport, narrowTables, ...used);
+    return (
+      this.pieces.isComing(narrowReport, narrowTables, ...used) ||
+      (hasPublishedContent(this) && this.#isHeld(language))
+    );
   }
 
-  /** Whatever happens, the page's own content stays until there is a report in its place. */
-  #waiting(state: SourceState, words: Words): TemplateResult {
-    const retriable = state.kind === 'failed' && this.report === undefined && this.src !== undefined;
-    return html`${
-      retriable
-        ? html`<p><button type="button" @click=${this.#source.start}>${words.retry}</button></p>`
-        : nothing
-    }
-      ${(state.kind === 'loading' || this.#loaded) && !hasPublishedContent(this) ? skeletonView() : nothing}
-      <slot></slot>`;
+  get #hasTables(): boolean {
+    return this.renderRoot.querySelector('disclosure-table') !== null;
+  }
+
+  /** While there is more to say of the checks than there is room for, and nothing stands below that it would move. */
+  #isHeld({ everything }: Language): boolean {
+    return (
+      this.checks === 'full' &&
+      !this.#hasTables &&
+      isLong(this.#checked, this.#loaded?.notes) &&
+      this.pieces.isComing(everyRule, reportInteraction, everything)
+    );
+  }
+
+  #retryView(state: SourceState, words: Words): unknown {
+    return state.kind === 'failed' && this.report === undefined && this.src !== undefined
+      ? html`<p><button type="button" @click=${this.#source.start}>${words.retry}</button></p>`
+      : nothing;
   }
 
   #page(loaded: Loaded, language: Language): TemplateResult {
@@ -230,8 +244,9 @@ export class DisclosureReport extends DisclosureElement {
     const { everything, headingLevel: level } = this;
     const interaction = this.#interaction;
     const whole = this.#checked?.whole;
-    const stated = whole && interaction && statedIn(whole, report, language, interaction.statedReader);
+    const stated = interaction && whole?.stated(language, interaction.statedReader);
     const context: ViewContext = { report, language, everything, level, base, stated };
+    const isHeld = this.#isHeld(language);
     return html`<article part="report" @cell-select=${interaction?.attention.onCell} @cell-close=${interaction?.attention.onClose} @statement-select=${interaction?.onStatement}>
       ${headView(context)} ${glanceView(context)}
       ${
@@ -242,13 +257,17 @@ export class DisclosureReport extends DisclosureElement {
               notes,
               context,
               interaction?.findingsReader(language.locale),
-              this.pieces.isComing(everyRule, reportInteraction),
+              isHeld || this.pieces.isComing(everyRule, reportInteraction),
             )
           : nothing
       }
-      ${report.preface ? proseView(report.preface, { section: 'preface', block: 0 }, context) : nothing}
+      ${
+        isHeld
+          ? skeletonView()
+          : html`${report.preface ? proseView(report.preface, { section: 'preface', block: 0 }, context) : nothing}
       ${interaction ? interaction.toolsView(this.isNarrow, context) : html`<div class="tools-room"></div>`}
-      ${sectionsView(context, (table) => this.#tableView(table, loaded, context))}
+      ${sectionsView(context, (table) => this.#tableView(table, loaded, context))}`
+      }
     </article>`;
   }
 

@@ -38,6 +38,12 @@ export const styles = [
     min-height: 3.19em;
   }
 
+  @media (max-width: 345px) {
+    .narrow .checked-by {
+      min-height: 4.79em;
+    }
+  }
+
   .narrow .checks {
     padding-inline: 0.9em;
   }

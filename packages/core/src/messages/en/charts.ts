@@ -39,6 +39,7 @@ export const enCharts: ChartCatalogue = {
   report: (report, whole, most) =>
     `${report}: ${whole === undefined ? 'answered, not known how many' : `${whole} answered`}${most ? `, most of them ${most}` : ''}.`,
   says: (name, values) => `${name}: ${values}`,
+  inTurn: (said, reports) => `${said}, for ${reports} in this order`,
   unknown: 'no data',
   parts: 'Parts of the chart',
   table: 'The numbers as a table',

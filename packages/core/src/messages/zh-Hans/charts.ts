@@ -32,6 +32,7 @@ export const zhHansCharts: ChartCatalogue = {
   report: (report, whole, most) =>
     `${report}${whole === undefined ? '办结件数不明' : `办结 ${whole} 件`}${most ? `，最多的是${most}` : ''}。`,
   says: (name, values) => `${name}：${values}`,
+  inTurn: (said, reports) => `${said}，依次为${reports}`,
   unknown: '没有数据',
   parts: '图中各部分',
   table: '数据表',

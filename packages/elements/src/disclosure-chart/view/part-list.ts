@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { describePart } from '@disclosure-report/core';
+import { describePart, nameOfReport } from '@disclosure-report/core';
 import type { Drawing } from '../drawing/drawing.js';
 import { needsKey, partsIn, type ChartContext } from './chart-context.js';
 
@@ -10,19 +10,28 @@ import { needsKey, partsIn, type ChartContext } from './chart-context.js';
  */
 export const partList = (context: ChartContext, { swatch }: Drawing): TemplateResult => {
   const { chart, catalogue } = context;
+  const { reports } = chart;
   const isKey = needsKey(chart);
   const [first] = partsIn(chart);
-  // Of several bodies the picture says which bar is whose; each name again in every line would bury the numbers.
-  const isNamed = !(isKey && chart.apart.body) && chart.reports.length > 1;
+  // Of several bodies the picture says which bar is whose; each name again in every line would bury the numbers. They are
+  // heard after what is seen: who speaks to the page says what is seen.
+  const isBare = isKey && chart.apart.body && reports.length > 1;
+  const called = (seen: string): string =>
+    isBare
+      ? catalogue.inTurn(
+          seen,
+          catalogue.list(reports.map((report) => nameOfReport(report, chart, catalogue))),
+        )
+      : seen;
   const groups = chart.groups.filter(({ parts }) => parts.length > 0);
   return html`<div class=${isKey ? 'parts' : 'visually-hidden'} part="parts" role="listbox" aria-label=${catalogue.parts}>
     ${groups.map((group) => {
-      const options = group.parts.map(
-        (part, place) =>
-          html`<div role="option" data-part=${part.key} aria-selected="false" tabindex=${part === first ? 0 : -1} aria-label=${describePart(part, group, chart, catalogue)}>
-            ${isKey ? swatch?.(part, place) : nothing}<span>${describePart(part, group, chart, catalogue, isNamed)}</span>
-          </div>`,
-      );
+      const options = group.parts.map((part, place) => {
+        const seen = describePart(part, group, chart, catalogue, !isBare && reports.length > 1);
+        return html`<div role="option" data-part=${part.key} aria-selected="false" tabindex=${part === first ? 0 : -1} aria-label=${called(seen)}>
+            ${isKey ? swatch?.(part, place) : nothing}<span>${seen}</span>
+          </div>`;
+      });
       return chart.groups.length > 1
         ? html`<div role="group" aria-label=${catalogue.groups[group.id]}>${options}</div>`
         : options;

@@ -1,27 +1,36 @@
+import type { TemplateResult } from 'lit';
 import {
   countIdentities,
   unsettledIn,
   type CheckOptions,
   type CheckResult,
   type IdentityCounts,
+  type ReadingNote,
   type Report,
   type Statement,
 } from '@disclosure-report/core';
 import type { Marking } from '../../disclosure-table/cell-marks.js';
+import type { InteractionWords } from '../../language/interaction/words.js';
 import type { Language } from '../../language/language.js';
 import { OnDemand } from '../../shared/on-demand.js';
+import type { FindingsReader } from '../view/findings-view.js';
 import type { StatedReader } from '../view/stated-view.js';
 import type { ViewContext } from '../view/view-context.js';
-import type * as EveryRule from './every-rule.js';
 
+/** What all rules said. */
 export interface Whole {
   readonly result: CheckResult;
-  readonly rules: number;
-  readonly contentHash: string;
   /** What the report's text says of its tables. */
   readonly statements: readonly Statement[];
-  readonly detailsView: typeof EveryRule.detailsView;
-  readonly statedView: typeof EveryRule.statedView;
+  readonly detailsView: (
+    notes: readonly ReadingNote[] | undefined,
+    context: ViewContext,
+    reader: FindingsReader,
+  ) => TemplateResult;
+  /** By what and on what exactly. */
+  readonly checkedBy: (words: InteractionWords) => string;
+  /** Draws a text with its numbers leading to their cells; `undefined` where there are none to lead anywhere. */
+  readonly stated: (language: Language, reader: StatedReader) => ViewContext['stated'];
 }
 
 /** What was checked. */
@@ -29,7 +38,7 @@ export interface Checked {
   readonly identities: IdentityCounts;
   /** What marks cells: the findings, or at first the equations that do not hold. */
   readonly markings: readonly Marking[];
-  /** What all rules said, and of what exactly; `undefined` while there are only the equations. */
+  /** `undefined` while there are only the equations. */
   readonly whole: Whole | undefined;
 }
 
@@ -47,31 +56,5 @@ const equationsIn = (report: Report): Checked => {
 };
 
 /** Asks all rules, once they are there. */
-export const checked = (report: Report, options: CheckOptions): Checked => {
-  const all = everyRule.value;
-  if (!all) return equationsIn(report);
-  const result = all.check(report, options);
-  return {
-    identities: result.identities,
-    markings: result.findings,
-    whole: {
-      result,
-      rules: all.ruleCount,
-      contentHash: all.contentHash(report),
-      statements: all.statementsIn(report),
-      detailsView: all.detailsView,
-      statedView: all.statedView,
-    },
-  };
-};
-
-/** Draws a text with its numbers leading to their cells; `undefined` where there are none to lead anywhere. */
-export const statedIn = (
-  { statements, statedView }: Whole,
-  report: Report,
-  language: Language,
-  reader: StatedReader,
-): ViewContext['stated'] =>
-  statements.length > 0
-    ? (text, place) => statedView(text, place, statements, report, language, reader)
-    : undefined;
+export const checked = (report: Report, options: CheckOptions): Checked =>
+  everyRule.value?.checkedByAll(report, options) ?? equationsIn(report);

@@ -1,13 +1,17 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex } from '@noble/hashes/utils.js';
-import { canonicalJson, rules, type Report } from '@disclosure-report/core';
-
-/** All rules, in a file of its own: the first picture of a report shows whether its equations hold. */
-export { check, statementsIn } from '@disclosure-report/core';
-export { detailsView } from '../view/check-details-view.js';
-export { statedView } from '../view/stated-view.js';
-
-export const ruleCount = rules.length;
+import {
+  canonicalJson,
+  check,
+  rules,
+  statementsIn,
+  type CheckOptions,
+  type Report,
+} from '@disclosure-report/core';
+import { version } from '../../version.js';
+import { detailsView } from '../view/check-details-view.js';
+import { statedView } from '../view/stated-view.js';
+import type { Checked } from './checking.js';
 
 const encoder = new TextEncoder();
 
@@ -15,7 +19,7 @@ const encoder = new TextEncoder();
 let begun = { text: '', hash: sha256.create() };
 
 /** SHA-256 of the report's content. Browsers keep their own from pages without TLS, as many portals are. */
-export const contentHash = (report: Report): string => {
+const contentHash = (report: Report): string => {
   const content = canonicalJson(report);
   // Any place would do: what comes before it is compared.
   const cut = content.indexOf('"tables"');
@@ -27,4 +31,25 @@ export const contentHash = (report: Report): string => {
       .update(encoder.encode(content.slice(cut)))
       .digest(),
   );
+};
+
+/** All rules, in a file of its own: the first picture of a report shows whether its equations hold. */
+export const checkedByAll = (report: Report, options: CheckOptions): Checked => {
+  const result = check(report, options);
+  const statements = statementsIn(report);
+  const hash = contentHash(report).slice(0, 16);
+  return {
+    identities: result.identities,
+    markings: result.findings,
+    whole: {
+      result,
+      statements,
+      detailsView: (notes, context, reader) => detailsView(result, notes, context, reader),
+      checkedBy: (words) => words.checkedBy(version, rules.length, hash),
+      stated: (language, reader) =>
+        statements.length > 0
+          ? (text, place) => statedView(text, place, statements, report, language, reader)
+          : undefined,
+    },
+  };
 };

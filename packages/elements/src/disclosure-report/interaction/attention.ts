@@ -36,7 +36,7 @@ export class Attention implements ReactiveController {
   }
 
   /** Goes where the page's address leads, once: whoever reads on is not called back. */
-  arrive(findings: readonly Finding[]): void {
+  arrive(findings: readonly Finding[] = []): void {
     const target = this.#target;
     if (!target) return;
     this.#target = undefined;

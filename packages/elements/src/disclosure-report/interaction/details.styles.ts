@@ -31,6 +31,7 @@ export const detailsStyles = css`
 
   .others {
     color: var(--_muted);
+    word-break: keep-all;
   }
 
   .rule {

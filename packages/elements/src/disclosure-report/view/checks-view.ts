@@ -2,7 +2,6 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { IdentityCounts, ReadingNote, Severity } from '@disclosure-report/core';
 import { icon } from '../../shared/icon.js';
 import type { Checked } from '../checking/checking.js';
-import { version } from '../../version.js';
 import type { FindingsReader } from './findings-view.js';
 import type { ViewContext } from './view-context.js';
 
@@ -16,11 +15,15 @@ const toneOf = ({ identities, markings, whole }: Checked): Severity | 'success' 
   return whole && whole.result.defects.length > 0 ? 'information' : identitiesTone(identities);
 };
 
-/**
- * A line of what all rules will say. Each equation that does not hold takes one, as long as they are not folded away, and
- * so does what cannot be checked where nothing was read.
- */
+/** The line of what cannot be checked, which there is where nothing was read and nothing is wrong. */
 export const room = html`<div class="room"></div>`;
+
+/** Whether more is known to be said than that line: of equations that do not hold, or of what was read. */
+export const isLong = (checked: Checked | undefined, notes: readonly ReadingNote[] | undefined): boolean =>
+  Boolean(notes ?? checked?.markings[0]);
+
+const checkedBy = (text: string | undefined): TemplateResult =>
+  html`<p class="checked-by" part="checked-by">${text}</p>`;
 
 /** Whether the figures add up; then, once all rules were asked, everything they say. */
 export const checksView = (
@@ -38,21 +41,28 @@ export const checksView = (
   return html`<section class="checks ${toneOf(checked)}" part="checks" aria-label=${words.checks}>
     <p class="state ${sign}">
       ${icon(sign)}
-      <span>
-        <strong>${words.identities(identities)}</strong>
-        ${reader && others > 0 ? html`<span class="others">${reader.words.otherFindings(others)}</span>` : nothing}
-      </span>
+      <span
+        ><strong>${words.identities(identities)}</strong>${
+          reader && others > 0 && !isComing
+            ? html`<span class="others"> ${reader.words.otherFindings(others)}</span>`
+            : nothing
+        }</span
+      >
     </p>
-    ${extent === 'full' && whole && reader ? whole.detailsView(whole.result, notes, context, reader) : nothing}
-    ${extent === 'full' && isComing && !notes ? [...markings.slice(0, 6), 0].map(() => room) : nothing}
-    <p class="checked-by" part="checked-by">
-      ${
-        isComing
-          ? words.checkingMore
-          : whole
-            ? reader?.words.checkedBy(version, whole.rules, whole.contentHash.slice(0, 16))
-            : reader?.words.rulesUnreachable
-      }
-    </p>
+    ${
+      extent === 'summary'
+        ? nothing
+        : whole && reader && !isComing
+          ? whole.detailsView(notes, context, reader)
+          : isLong(checked, notes)
+            ? nothing
+            : room
+    }
+    ${
+      // In a list, so that it is another line then and not one that was moved.
+      isComing
+        ? checkedBy(words.checkingMore)
+        : [checkedBy(reader && (whole?.checkedBy(reader.words) ?? reader.words.rulesUnreachable))]
+    }
   </section>`;
 };

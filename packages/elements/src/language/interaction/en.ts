@@ -11,10 +11,10 @@ export const en: InteractionWords = {
   showCells: 'Show both sides',
   showCellsOf: (label, finding) => `${label}: ${finding}`,
   moreFindings: (count) => counted(count, 'more point'),
-  notAssessable: (count) => `${counted(count, 'check')} not possible for want of data`,
+  notAssessable: (count) => `Data missing for ${counted(count, 'check')}`,
   readingNotes: (count) => `${counted(count, 'remark')} on how the original was read`,
   cellHint:
-    'Choose a figure (or reach it with the arrow keys and press Enter) to see what it means, how it comes about, what was checked and where it was printed.',
+    'Choose a figure (or press Enter on it) to see what it means, what was checked and where it was printed.',
   tools: 'View',
   nonZero: 'Only non-zero rows',
   fullTables: 'Full tables',
@@ -25,8 +25,7 @@ export const en: InteractionWords = {
   takeAwayUnreachable:
     'Downloads could not be loaded: the network is down, or the site lacks the script file for them.',
   otherFindings: (count) => `${counted(count, 'other point')} to look at`,
-  rulesUnreachable:
-    'Only the equations were checked: the other rules could not be loaded; the network is down, or the site lacks the script file for them.',
+  rulesUnreachable: 'Only the equations were checked: the file of the other rules could not be loaded.',
   checkedBy: (version, rules, hash) =>
     `Checked automatically by disclosure-report ${version} with ${rules} rules; SHA-256 of the data ${hash}…`,
   hiddenRows: (count) => `${counted(count, 'row')} of nothing but 0 left out.`,
