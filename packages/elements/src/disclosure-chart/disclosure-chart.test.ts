@@ -1,10 +1,10 @@
-import { expect, fixture, html } from '@open-wc/testing';
+import { expect, fixture, html, waitUntil } from '@open-wc/testing';
 import { withValue, type Report } from '@disclosure-report/core';
 import '../define/disclosure-chart.js';
 import { mountChart, optionsOf, tableRowsOf, textsOf, unfold } from '../../test/support/chart.js';
 import { bodies, bodiesOverYears, provinces, years } from '../../test/fixtures/comparisons.js';
 import { missingTables, sound } from '../../test/fixtures/reports.js';
-import { inside, painted, stubFetch, textOf } from '../../test/support/mount.js';
+import { inside, stubFetch, textOf } from '../../test/support/mount.js';
 import { setViewport, sidewaysOverflow } from '../../test/support/viewport.js';
 import type { DisclosureChart } from './disclosure-chart.js';
 
@@ -141,14 +141,17 @@ describe('<disclosure-chart>', () => {
   });
 
   it('takes another kind, and reports from an address', async () => {
-    const restore = stubFetch((address) =>
-      address === 'years.json' ? Promise.resolve(new Response(JSON.stringify(years))) : undefined,
-    );
+    let answer: (response: Response) => void = () => undefined;
+    const answered = new Promise<Response>((resolve) => {
+      answer = resolve;
+    });
+    const restore = stubFetch((address) => (address === 'years.json' ? answered : undefined));
     const element = await fixture<DisclosureChart>(
       html`<disclosure-chart src="years.json">各年度报告</disclosure-chart>`,
     );
     expect(inside(element, 'slot')).to.exist;
-    await painted();
+    answer(new Response(JSON.stringify(years)));
+    await waitUntil(() => inside(element, '[part="title"]'), 'the chart is drawn');
     expect(textOf(inside(element, '[part="title"]'))).to.contain('（2024 年）');
     element.kind = 'outcomes';
     await element.updateComplete;

@@ -33,7 +33,7 @@ export const themeStyles = css`
 
   /* Its size tells that of the text too. */
   .width {
-    margin-inline-end: 0.01em;
+    padding-inline-end: 0.01em;
   }
 
   .root {
